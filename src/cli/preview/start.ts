@@ -7,8 +7,8 @@ import {UsageError} from '../usage-error.js';
 import {fileAt} from './files.js';
 import {isForeign} from './is-foreign.js';
 import {isOurs} from './is-ours.js';
-import {noPicture, pictureOf} from './picture-of.js';
-import {PreviewReader} from './reader.js';
+import {noPicture} from './picture-of.js';
+import {ReaderApart} from './reader-apart.js';
 import {watched} from './watched.js';
 
 /** What is shown, and where. */
@@ -21,13 +21,16 @@ export interface PreviewOptions {
   /** The folder of this package, which has the page. */
   readonly root: string;
   readonly now: () => Date;
+  /** Told what there is to show, once the file has been read, and after each change of it. */
+  readonly told?: (state: PreviewState) => void;
 }
 
 /** A preview that goes on. */
 export interface Previewing {
   readonly url: string;
-  /** What the pages have been told last. */
-  readonly state: () => PreviewState;
+  /** What the pages have been told last; undefined until the file has been read once. */
+  readonly state: () => PreviewState | undefined;
+  /** Ends it at once, whatever it does. */
   close(): Promise<void>;
 }
 
@@ -71,11 +74,30 @@ async function listening(server: Server, port: number): Promise<void> {
  * `UsageError` when it cannot listen there.
  */
 export async function startPreview(options: PreviewOptions): Promise<Previewing> {
-  const {path, port, host, root, now} = options;
-  const reader = new PreviewReader(path, now);
-  let state = reader.read();
+  const {path, port, host, root, now, told} = options;
+  let reader: ReaderApart | undefined;
+  let state: PreviewState | undefined;
+  let isReading = false;
+  let isChanged = false;
   const pages = new Set<ServerResponse>();
-  const tell = (to: ServerResponse) => to.write(`data: ${JSON.stringify(state)}\n\n`);
+  const tell = (to: ServerResponse) => {
+    if (isReading) to.write('event: reading\ndata:\n\n');
+    else if (state) to.write(`data: ${JSON.stringify(state)}\n\n`);
+  };
+  const read = async (apart: ReaderApart) => {
+    isChanged = true;
+    if (isReading) return;
+    isReading = true;
+    for (const page of pages) tell(page);
+    // Whatever was saved while it was read is read once more.
+    while (isChanged) {
+      isChanged = false;
+      state = await apart.read(now());
+    }
+    isReading = false;
+    for (const page of pages) tell(page);
+    if (state) told?.(state);
+  };
 
   const text = (to: ServerResponse, status: number, type: string, body: string | Buffer) =>
     to.writeHead(status, {...headers, 'content-type': type}).end(body);
@@ -104,9 +126,9 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       return tell(to);
     }
     if (address === '/routes.svg') {
-      const picture = state.previewed && (await pictureOf(state.previewed.routes));
+      const picture = await reader?.picture();
       return picture === undefined
-        ? plain(to, 404, state.previewed ? noPicture : 'There is no form yet.')
+        ? plain(to, 404, state?.previewed ? noPicture : 'There is no form yet.')
         : text(to, 200, 'image/svg+xml', picture);
     }
     const file = await fileAt(root, address);
@@ -121,10 +143,9 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   }).listen(port, host);
   await listening(server, port);
   const {port: found, family, address} = server.address() as AddressInfo;
-  const watching = watched(path, () => {
-    state = reader.read();
-    for (const page of pages) tell(page);
-  });
+  const apart = (reader = new ReaderApart(path));
+  const watching = watched(path, () => void read(apart));
+  void read(apart);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${found}/`,
     state: () => state,
@@ -134,7 +155,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
-      await closed;
+      await Promise.all([closed, apart.close()]);
     },
   };
 }
