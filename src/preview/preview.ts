@@ -63,6 +63,8 @@ async function form(previewed: Previewed): Promise<string> {
   const said = await forms.show(previewed, wish);
   const isThere = wish.screen === undefined || previewed.screens.some(({id}) => id === wish.screen);
   if (isFirst && wish.question !== undefined) forms.focus(wish.question);
+  else if (isFirst && previewed.screens.some(({id, doing}) => id === wish.screen && doing))
+    await forms.reveal();
   return isThere ? said : 'There is no such screen any more. The form begins at its start.';
 }
 
