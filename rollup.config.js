@@ -338,6 +338,8 @@ export default [
       engine: 'src/engine.ts',
       dweud: 'src/dweud.ts',
       cli: 'src/cli/dweud.ts',
+      // A process of its own, beside the chunk that starts it.
+      'chunks/reader-process': 'src/cli/preview/reader-process.ts',
     },
     external:
       /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|puppeteer-core|recheck|@dagrejs\/dagre)/,

@@ -1,8 +1,10 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import type {PreviewState} from '../authoring/preview/preview.js';
 import type {Command} from './command.js';
 import {isLoopback} from './preview/is-ours.js';
+import {lineOf} from './preview/line-of.js';
 import {openInBrowser} from './preview/open-in-browser.js';
 import {packageFolder} from './preview/package-folder.js';
 import {startPreview} from './preview/start.js';
@@ -22,7 +24,7 @@ Usage: dweud preview FILE [--port 8090] [--host 127.0.0.1] [--no-open]
 
 It shows the form in its languages side by side, every screen that it can show, the routes as a
 picture and in words, and what "dweud check" finds. Nothing that is answered leaves the page.
-Ctrl+C ends it. docs/previewing.md says more.
+The terminal says the first error whenever that is another one. Ctrl+C ends it. docs/previewing.md says more.
 
 It ends with 0 when it was told to end, and 2 when it could not begin.`;
 
@@ -62,7 +64,13 @@ export const preview: Command = {
     if (!existsSync(join(root, 'dist/preview.js')))
       throw new UsageError('What runs in the browser has not been built: npm run build');
     await untilTold(async () => {
-      const previewing = await startPreview({path, port, host, root, now});
+      let last: string | undefined;
+      const told = (state: PreviewState) => {
+        const line = lineOf(state);
+        if (line !== last) out(line);
+        last = line;
+      };
+      const previewing = await startPreview({path, port, host, root, now, told});
       out(`${path} is shown at ${previewing.url}`);
       // Somebody who can be asked sits at a terminal.
       if (ask && !values['no-open']) openInBrowser(previewing.url);

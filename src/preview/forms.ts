@@ -107,6 +107,17 @@ export class Forms {
     if (isThere && step !== undefined && step !== 'sent') await goTo(form, step);
   }
 
+  /** Brings what a screen is about into view, where something was done to come to it: forms side by side say it alike. */
+  async reveal(): Promise<void> {
+    const root = this.#forms[0]?.shadowRoot;
+    // A form takes focus once it has been drawn, and scrolls there.
+    await this.#forms[0]?.updateComplete;
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    const about = root?.querySelector('[part~="not-received"], [part~="saved"], .summary');
+    const sending = root?.querySelector('#next[aria-disabled="true"]');
+    (about ?? sending ?? root?.getElementById('heading'))?.scrollIntoView({block: 'start'});
+  }
+
   /** Takes the person to a question in the first form. */
   focus(question: string): void {
     const root = this.#forms[0]?.shadowRoot;

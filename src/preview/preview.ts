@@ -1,6 +1,7 @@
 import type {Previewed, PreviewState} from '../authoring/preview/preview.js';
 import {Forms, nameOf} from './forms.js';
 import {make, part} from './make.js';
+import {notice} from './notice.js';
 import {picture} from './picture.js';
 import {problemCount, problemList} from './problem-list.js';
 import {routeList} from './route-list.js';
@@ -45,13 +46,12 @@ function lists(previewed: Previewed): void {
   if (last) part('problem-list').replaceChildren(...problemList(last.problems, wish));
 }
 
-function problems({problems: all, stale, file}: PreviewState): void {
+function problems(state: PreviewState): void {
+  const {problems: all, file} = state;
   const count = problemCount(all);
   part('problem-list').replaceChildren(...problemList(all, wish));
   part('problem-count').replaceChildren(count || 'none');
-  const trouble = part('stale');
-  trouble.hidden = stale === undefined;
-  trouble.replaceChildren(stale ?? '');
+  part('stale').replaceChildren(...notice(state));
   document.title = `${count ? `${count} – ` : ''}${file} – Dweud preview`;
 }
 
@@ -63,6 +63,8 @@ async function form(previewed: Previewed): Promise<string> {
   const said = await forms.show(previewed, wish);
   const isThere = wish.screen === undefined || previewed.screens.some(({id}) => id === wish.screen);
   if (isFirst && wish.question !== undefined) forms.focus(wish.question);
+  else if (isFirst && previewed.screens.some(({id, doing}) => id === wish.screen && doing))
+    await forms.reveal();
   return isThere ? said : 'There is no such screen any more. The form begins at its start.';
 }
 

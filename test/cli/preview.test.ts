@@ -60,6 +60,9 @@ async function previewing(path: string, port = 0) {
   open.add(one);
   return one;
 }
+/** What is shown of the file once it has been read. */
+const readBy = (preview: Previewing) =>
+  until(() => preview.state(), 'it was not read', {limit: 30_000}) as Promise<PreviewState>;
 
 /** A request as it is written, dots and all. */
 function ask(url: string, path: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -80,7 +83,7 @@ function ask(url: string, path: string, headers: Record<string, string> = {}, me
 }
 
 /** What a page is told, one state after the other. */
-async function listening({url}: Previewing) {
+async function listening({url}: Pick<Previewing, 'url'>) {
   const over = new AbortController();
   const {body, headers} = await fetch(`${url}events`, {signal: over.signal});
   assert.equal(headers.get('content-type'), 'text/event-stream');
@@ -93,6 +96,7 @@ async function listening({url}: Previewing) {
         if (end !== -1) {
           const event = left.slice(0, end);
           left = left.slice(end + 2);
+          if (event.startsWith('event: reading')) continue;
           return JSON.parse(event.replace(/^data: /, '')) as PreviewState;
         }
         const {value, done} = await reader.read();
@@ -160,6 +164,42 @@ describe('the server of dweud preview', () => {
     assert.ok(isLoopback('127.8.0.1') && !isLoopback('0.0.0.0') && !isLoopback('127.evil.example'));
   });
 
+  it('answers no page of another site (Fetch Metadata, RFC 6454)', async () => {
+    const {url} = await previewing(write('foreign.json', document()));
+    const {host, port} = new URL(url);
+    const paths = ['/', '/events', '/dweud.js', '/routes.svg', '/rules/unreachable', '/none'];
+    const strangers: Record<string, string>[] = [
+      {origin: 'https://evil.example'},
+      {origin: 'null'},
+      {origin: `https://${host}`},
+      // Another server on this machine.
+      {origin: `http://127.0.0.1:${Number(port) - 1}`},
+      {'sec-fetch-site': 'cross-site'},
+      {'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors'},
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe'},
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'document'},
+    ];
+    for (const headers of strangers)
+      for (const path of paths) {
+        const {status, body} = await ask(url, path, headers);
+        assert.equal(status, 403, `${JSON.stringify(headers)} ${path}`);
+        assert.equal(body, 'This preview is for its own page alone.');
+      }
+    const own: Record<string, string>[] = [
+      {origin: `http://${host}`, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors'},
+      {'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document'},
+      // A link to a screen, as somebody has sent it.
+      {'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document'},
+    ];
+    for (const headers of own) {
+      assert.equal((await ask(url, '/', headers)).status, 200);
+      assert.equal((await ask(url, '/rules/unreachable', headers)).status, 200);
+    }
+    const followed = own.at(-1)!;
+    for (const path of ['/events', '/routes.svg', '/preview.js'])
+      assert.equal((await ask(url, path, followed)).status, 403, path);
+  });
+
   it('gives out no other file, whatever dots an address has', async () => {
     const {url} = await previewing(write('dots.json', document()));
     for (const path of [
@@ -187,7 +227,9 @@ describe('the server of dweud preview', () => {
   });
 
   it('draws the routes', async () => {
-    const {url} = await previewing(write('drawn.json', document()));
+    const preview = await previewing(write('drawn.json', document()));
+    await readBy(preview);
+    const {url} = preview;
     const {status, headers, body} = await ask(url, '/routes.svg');
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'image/svg+xml');
@@ -238,7 +280,7 @@ describe('the server of dweud preview', () => {
     const broken = await page.next();
     assert.equal(broken.edition, edition);
     assert.equal(broken.previewed!.title, 'Test');
-    assert.match(broken.stale ?? '', /^The file is no JSON\. The form below is that of the last/);
+    assert.match(broken.stale ?? '', /^The file is no JSON\.$/);
     const [problem, ...more] = broken.problems;
     assert.deepEqual(more, []);
     assert.deepEqual(
@@ -248,7 +290,7 @@ describe('the server of dweud preview', () => {
     write('broken.json', {...document(), pages: 1});
     const faulty = await page.next();
     assert.equal(faulty.edition, edition);
-    assert.match(faulty.stale ?? '', /^The document is faulty\./);
+    assert.match(faulty.stale ?? '', /^The document is faulty\.$/);
     assert.ok(faulty.problems.some(({rule, line: row}) => rule === 'valid-document' && row === 9));
     write('broken.json', document());
     const mended = await page.next();
@@ -259,11 +301,13 @@ describe('the server of dweud preview', () => {
   it('begins with a broken file, and has no form until it is whole', async () => {
     const path = write('begun.json', '{');
     const preview = await previewing(path);
-    assert.equal(preview.state().previewed, undefined);
-    assert.match(preview.state().stale ?? '', /There is no form yet\.$/);
-    assert.equal((await ask(preview.url, '/routes.svg')).status, 404);
+    const {previewed, stale} = await readBy(preview);
+    assert.equal(previewed, undefined);
+    assert.equal(stale, 'The file is no JSON.');
+    const {status, body} = await ask(preview.url, '/routes.svg');
+    assert.deepEqual([status, body], [404, 'There is no form yet.']);
     write('begun.json', document());
-    await until(() => preview.state().previewed, 'there was no form');
+    await until(() => preview.state()?.previewed, 'there was no form');
   });
 
   it('outlives the file, and goes on when it is back', async () => {
@@ -272,7 +316,7 @@ describe('the server of dweud preview', () => {
     await page.next();
     rmSync(path);
     const gone = await page.next();
-    assert.match(gone.stale ?? '', /^gone\.json cannot be read\. There is no such file\. The form/);
+    assert.match(gone.stale ?? '', /^gone\.json cannot be read\. There is no such file\.$/);
     assert.equal(gone.previewed!.title, 'Test');
     write('gone.json', document({title: 'Back'}));
     const back = await page.next();
@@ -287,7 +331,10 @@ describe('the server of dweud preview', () => {
     await page.next();
     truncateSync(path, 100 * 1024 * 1024);
     const large = await page.next();
-    assert.match(large.stale ?? '', /^large\.json cannot be read\. It has 100 MB, and 20 are/);
+    assert.match(
+      large.stale ?? '',
+      /^large\.json cannot be read\. It has 100 MB, and 20 are the most\.$/,
+    );
     assert.equal(large.previewed!.title, 'Test');
     page.stop();
   });
@@ -297,12 +344,12 @@ describe('the server of dweud preview', () => {
       yesNo('rides'),
       line('why', {showIf: {allOf: [{rides: 'no'}, {rides: 'yes'}]}}),
     ]);
-    const preview = await previewing(write('never.json', never));
-    const found = preview.state().problems.find(({rule}) => rule === 'condition-never')!;
+    const {problems} = await readBy(await previewing(write('never.json', never)));
+    const found = problems.find(({rule}) => rule === 'condition-never')!;
     assert.equal(found.screen, 'page:only');
     assert.equal(found.question, 'why');
     assert.match(readFileSync(at('never.json'), 'utf8').split('\n')[found.line - 1]!, /showIf/);
-    const severities = preview.state().problems.map(({severity}) => severity);
+    const severities = problems.map(({severity}) => severity);
     assert.deepEqual(severities, [...severities].sort(), 'errors come first');
   });
 });
@@ -349,31 +396,101 @@ describe('dweud preview', () => {
     }
   });
 
+  const repository = fileURLToPath(new URL('../..', import.meta.url));
+  const isBuilt = existsSync(join(repository, 'dist/preview.js'));
+  /** The command in a process of its own, as soon as it has said where it shows a file. */
+  async function started(path: string, ...program: string[]) {
+    const child = spawn(process.execPath, [...program, 'preview', path, '--port', '0'], {
+      ...{stdio: ['ignore', 'pipe', 'pipe'], cwd: repository},
+    });
+    const printed = {out: '', err: ''};
+    for (const where of ['out', 'err'] as const)
+      child[`std${where}`].on('data', (chunk) => (printed[where] += String(chunk)));
+    const ended = once(child, 'exit');
+    const [, url] = (await until(
+      () => /is shown at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(printed.out),
+      'it was not shown',
+      {limit: 60_000},
+    )) as RegExpExecArray;
+    /** What it has said of the file, line by line. */
+    const lines = () => printed.out.replaceAll(`${folder.path}/`, '').split('\n').slice(1, -1);
+    return {child, url: url!, printed, ended, lines};
+  }
+  const source = ['--import', 'tsx', 'src/cli/dweud.ts'];
+
   it('prints its address, and ends with 0 when it is told to', async (context) => {
-    const repository = fileURLToPath(new URL('../..', import.meta.url));
-    if (!existsSync(join(repository, 'dist/preview.js'))) return context.skip('nothing is built');
-    const program = join(repository, 'src/cli/dweud.ts');
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', program, 'preview', write('told.json', document()), '--port', '0'],
-      {stdio: ['ignore', 'pipe', 'pipe']},
-    );
+    if (!isBuilt) return context.skip('nothing is built');
+    // What is built reads in a process of its own, too.
+    for (const program of [source, ['dist/node/cli.js']]) {
+      const {child, url, printed, ended, lines} = await started(
+        write('told.json', document({languages: ['en']})),
+        ...program,
+      );
+      try {
+        assert.equal((await fetch(url)).status, 200);
+        await until(() => lines().length, 'it was not read', {limit: 60_000});
+        assert.deepEqual(lines(), ['told.json: no errors, 1 warning']);
+        // A page that listens does not keep it from ending.
+        const page = await fetch(`${url}events`);
+        assert.equal(page.status, 200);
+        child.kill('SIGTERM');
+        assert.deepEqual(await ended, [0, null], printed.err);
+      } finally {
+        child.kill('SIGKILL');
+      }
+    }
+  });
+
+  it('says in a line what is wrong with the file, whenever that is something else', async (context) => {
+    if (!isBuilt) return context.skip('nothing is built');
+    const path = write('said.json', '{\n  "id": "test",\n  "pages": [,\n');
+    const {child, url, ended, printed, lines} = await started(path, ...source);
+    const saying = (count: number) =>
+      until(() => lines().length === count, `there are not ${count} lines`, {limit: 60_000});
     try {
-      let said = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.on('data', (chunk) => (said += String(chunk)));
-      const [, url] = (await until(
-        () => /told\.json is shown at (http:\/\/127\.0\.0\.1:\d+\/)\n/.exec(said),
-        'it was not shown',
-        {limit: 60_000},
-      )) as RegExpExecArray;
-      assert.equal((await fetch(url!)).status, 200);
-      // A page that listens does not keep it from ending.
+      await saying(1);
+      const sound = document({languages: ['en']});
+      const faulty = {...sound, pages: 1, version: 2, policy: 3};
+      write('said.json', faulty);
+      await saying(2);
+      // It reads the same again, and has nothing to say.
+      const page = await listening({url});
+      await page.next();
+      write('said.json', `${JSON.stringify(faulty, null, 2)}\n`);
+      assert.equal((await page.next()).stale, 'The document is faulty.');
+      page.stop();
+      write('said.json', sound);
+      await saying(3);
+      rmSync(path);
+      await saying(4);
+      assert.deepEqual(lines(), [
+        'said.json:3:13  error  no-json  A value has to stand here, and not `,`.',
+        'said.json:3:14  error  valid-document  This has to be a text in quotation marks, and not 2. This is the first of 2 errors.',
+        'said.json: no errors, 1 warning',
+        'said.json cannot be read. There is no such file.',
+      ]);
+      child.kill('SIGINT');
+      assert.deepEqual(await ended, [0, null], printed.err);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
+  it('answers while it reads thousands of questions, and ends at once', async (context) => {
+    if (!isBuilt) return context.skip('nothing is built');
+    const questions = Array.from({length: 5000}, (_, index) =>
+      line(`q${index}`, index % 3 ? {showIf: {[`q${index - 1}`]: {answered: true}}} : {}),
+    );
+    const path = write('thousands.json', definitionOf(questions));
+    const {child, url, ended, printed, lines} = await started(path, ...source);
+    try {
+      assert.equal((await fetch(url)).status, 200);
       const page = await fetch(`${url}events`);
-      assert.equal(page.status, 200);
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      assert.deepEqual(await ended, [0, null], said);
+      const reader = page.body!.pipeThrough(new TextDecoderStream()).getReader();
+      assert.equal((await reader.read()).value, 'event: reading\ndata:\n\n');
+      child.kill('SIGINT');
+      assert.deepEqual(await ended, [0, null], printed.err);
+      assert.deepEqual(lines(), [], 'it had been read by then');
     } finally {
       child.kill('SIGKILL');
     }

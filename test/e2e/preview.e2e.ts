@@ -81,7 +81,7 @@ async function saved(content: object) {
   save(content);
   const text = JSON.stringify(content);
   await until(
-    () => JSON.stringify(preview.state().previewed?.document) === text,
+    () => JSON.stringify(preview.state()?.previewed?.document) === text,
     'the preview did not read it',
   );
 }
@@ -141,7 +141,24 @@ inEachBrowser(
     save('{\n  "id": "buses",\n  "version": 1,,\n');
     await browser.sees('buses.json:3:16', '#problem-list');
     await browser.sees('The file is no JSON.', '#stale');
+    await browser.sees('buses.json:3:16 – ', '#stale');
+    await browser.sees('The form below is that of the last version that could be shown.', '#stale');
+    await browser.click('#stale a', {text: 'See the problems'});
+    await browser.wait(() => document.activeElement?.id === 'problems');
     assert.deepEqual(await browser.evaluate(typed, 'name'), ['Siân', 'Siân']);
+
+    // What keeps the form from being shown comes first, whatever else is wrong before it.
+    save({
+      ...consultation(),
+      policy: 'x',
+      pages: consultation()
+        .pages.slice(0, 1)
+        .concat(1 as never),
+    });
+    await browser.sees('The document is faulty.', '#stale');
+    await browser.sees('See all ', '#stale a');
+    const [place] = /buses\.json:\d+:\d+/.exec(await browser.text('#stale'))!;
+    assert.ok((await browser.text('#problem-list li')).includes(place));
 
     // Another fault is listed with its line, and the question that it is about can be shown.
     const fault = consultation('Have you taken a bus?');
@@ -200,7 +217,7 @@ inEachBrowser(
   async (browser: Browser) => {
     await saved(consultation());
     const {en, cy} = messages;
-    const screens = preview.state().previewed!.screens.map(({id}) => id);
+    const screens = preview.state()!.previewed!.screens.map(({id}) => id);
     const expected: Readonly<Record<string, readonly [string, string]>> = {
       start: [en.startNow, cy.startNow],
       'page:about': ['About you', 'Amdanoch chi'],

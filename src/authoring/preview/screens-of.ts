@@ -7,11 +7,11 @@ import {momentsOf} from './moments.js';
 import type {Fate, Previewed, Screen} from './preview.js';
 
 const notReceived: readonly (readonly [Fate, string])[] = [
-  ['unconfirmed', 'Not received: nobody knows'],
-  ['refused', 'Not received: refused'],
-  ['too-long', 'Not received: too long'],
-  ['conflict', 'Not received: another version was'],
-  ['closed', 'Not received: closed meanwhile'],
+  ['unconfirmed', 'Nobody knows whether answers were received: connection lost'],
+  ['refused', 'Answers not received: refused'],
+  ['too-long', 'Answers not received: too long'],
+  ['conflict', 'Answers not received: others were received before'],
+  ['closed', 'Answers not received: closed meanwhile'],
 ];
 
 /** Whether not everybody is asked who comes to its page. */
@@ -63,10 +63,10 @@ export function screensOf(
   const list = new Listing(moments.open?.toISOString());
 
   if (definition.purpose ?? definition.privacy) list.add('Pages', 'start', 'Start');
-  for (const [page, sample] of toPage) {
+  for (const [index, [page, sample]] of [...toPage].entries()) {
     if (sample === undefined) continue;
     const {id, title} = page.page;
-    const words = textIn(title, languages[0], languages).text;
+    const words = `Page ${index + 1}: ${textIn(title, languages[0], languages).text}`;
     list.add('Pages', `page:${id}`, words, {step: `page:${id}`, sample});
     const mistake = isLate() ? undefined : mistakeOn(plan, page, samples[sample]!, () => open);
     if (mistake)
@@ -76,18 +76,23 @@ export function screensOf(
       });
     const out = toExit.get(page);
     if (out !== undefined)
-      list.add('Pages', `exit:${id}`, `${words}: left early`, {step: 'exit', sample: out});
+      list.add('Pages', `exit:${id}`, `${words}, left early`, {step: 'exit', sample: out});
   }
 
   if (end !== undefined) {
     const send = (fate: Fate, isKept = false) =>
       ({sample: end, step: 'check', doing: {is: 'send', fate, isKept}}) as const;
     list.add('Sending', 'check', 'Check your answers', {sample: end, step: 'check'});
-    list.add('Sending', 'sending', 'Sending, for half a minute', send('under-way'));
-    list.add('Sending', 'waits', 'Waits on the device', send('unconfirmed', true));
+    list.add('Sending', 'sending', 'Answers are being sent', send('under-way'));
+    list.add(
+      'Sending',
+      'waits',
+      'No network: answers wait on the device',
+      send('unconfirmed', true),
+    );
     for (const [fate, words] of notReceived)
       list.add('Sending', `failed:${fate}`, words, send(fate));
-    list.add('Sending', 'sent', 'Sent', send('received'));
+    list.add('Sending', 'sent', 'Answers received', send('received'));
   }
 
   const back = (to: 'draft' | 'waiting') => ({
@@ -96,12 +101,14 @@ export function screensOf(
   });
   list.add('Coming back', 'draft', 'A draft is offered', back('draft'));
   if (end !== undefined)
-    list.add('Coming back', 'waiting', 'A response still waits', back('waiting'));
-  list.add('Coming back', 'set-aside', 'Answers that no longer fit', {doing: {is: 'set-aside'}});
+    list.add('Coming back', 'waiting', 'Answers of an earlier visit still wait', back('waiting'));
+  list.add('Coming back', 'set-aside', 'Earlier answers that no longer fit', {
+    doing: {is: 'set-aside'},
+  });
 
   const {early, closed} = moments;
   if (early) list.add('At other times', 'early', 'Not open yet', {now: early.toISOString()});
-  if (closed) list.add('At other times', 'closed', 'Closed', {now: closed.toISOString()});
-  list.add('At other times', 'failed', 'Could not be loaded', {doing: {is: 'fail'}});
+  if (closed) list.add('At other times', 'closed', 'Closed already', {now: closed.toISOString()});
+  list.add('At other times', 'failed', 'The form cannot be loaded', {doing: {is: 'fail'}});
   return {samples, screens: list.screens, asked};
 }

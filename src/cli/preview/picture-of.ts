@@ -6,8 +6,9 @@ import type {Routes} from '../../authoring/graph/routes.js';
 export const noPicture =
   'The picture needs the package @dagrejs/dagre, which is not installed: npm install @dagrejs/dagre';
 
-/** The picture of routes as SVG; undefined where the package that lays it out is not installed. */
-export async function pictureOf(routes: Routes): Promise<string | undefined> {
+/** The picture of routes as SVG; undefined where there are none, or the package that lays it out is not installed. */
+export async function pictureOf(routes: Routes | undefined): Promise<string | undefined> {
+  if (!routes) return undefined;
   try {
     return asSvg(await laidOut(routes), 'Routes through the consultation');
   } catch (error) {

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {basename} from 'node:path';
+import type {Routes} from '../../authoring/graph/routes.js';
 import type {Plan} from '../../engine/plan.js';
 import {planned} from '../../authoring/planned.js';
 import type {Previewed, PreviewState, Problem} from '../../authoring/preview/preview.js';
@@ -15,26 +16,26 @@ interface Shown {
   readonly edition: string;
 }
 
-const notThis = 'The form below is that of the last version that could be shown.';
-const none = 'There is no form yet.';
-
 /** Reads a document again and again, and remembers the last version of it that could be shown. */
 export class PreviewReader {
   readonly #path: string;
-  readonly #now: () => Date;
   #shown: Shown | undefined;
 
-  constructor(path: string, now: () => Date) {
+  constructor(path: string) {
     this.#path = path;
-    this.#now = now;
   }
 
-  /** What there is to show of the file as it is now. Never throws for anything that is in it. */
-  read(): PreviewState {
+  /** The routes of what was read last, as far as it could be shown. */
+  get routes(): Routes | undefined {
+    return this.#shown?.previewed.routes;
+  }
+
+  /** What there is to show of the file as it is. Never throws for anything that is in it. */
+  read(now: Date): PreviewState {
     try {
       const {text, value} = readJson(this.#path);
       const {plan} = planned(value);
-      if (plan) this.#show(text, value, plan);
+      if (plan) this.#show(text, value, plan, now);
       const found = this.#problems(plan);
       return this.#state(found, plan ? undefined : 'The document is faulty.');
     } catch (error) {
@@ -52,10 +53,10 @@ export class PreviewReader {
     }
   }
 
-  #show(text: string, document: unknown, plan: Plan): void {
+  #show(text: string, document: unknown, plan: Plan, now: Date): void {
     const edition = createHash('sha256').update(text).digest('hex').slice(0, 16);
     if (this.#shown?.edition === edition) return;
-    this.#shown = {previewed: previewedOf(document, plan, this.#now()), edition};
+    this.#shown = {previewed: previewedOf(document, plan, now), edition};
   }
 
   #problems(plan: Plan | undefined): Problem[] {
@@ -71,20 +72,19 @@ export class PreviewReader {
         ...(file === this.#path && where(pointer)),
       };
     });
-    // Errors first; in the order of the file otherwise.
-    return [
-      ...all.filter(({severity}) => severity === 'error'),
-      ...all.filter(({severity}) => severity !== 'error'),
-    ];
+    // First what keeps the form from being shown, then other errors; in the order of the file otherwise.
+    const rank = ({rule, severity}: Problem) =>
+      severity !== 'error' ? 2 : rule === 'valid-document' && !plan ? 0 : 1;
+    return all.sort((one, other) => rank(one) - rank(other));
   }
 
-  #state(problems: readonly Problem[], trouble: string | undefined): PreviewState {
+  #state(problems: readonly Problem[], stale: string | undefined): PreviewState {
     const shown = this.#shown;
     return {
       file: basename(this.#path),
       edition: shown?.edition ?? '',
       ...(shown && {previewed: shown.previewed}),
-      ...(trouble !== undefined && {stale: `${trouble} ${shown ? notThis : none}`}),
+      ...(stale !== undefined && {stale}),
       problems,
     };
   }

@@ -5,9 +5,10 @@ import type {PreviewState} from '../../authoring/preview/preview.js';
 import {opened} from '../opened.js';
 import {UsageError} from '../usage-error.js';
 import {fileAt} from './files.js';
+import {isForeign} from './is-foreign.js';
 import {isOurs} from './is-ours.js';
-import {noPicture, pictureOf} from './picture-of.js';
-import {PreviewReader} from './reader.js';
+import {noPicture} from './picture-of.js';
+import {ReaderApart} from './reader-apart.js';
 import {watched} from './watched.js';
 
 /** What is shown, and where. */
@@ -20,13 +21,16 @@ export interface PreviewOptions {
   /** The folder of this package, which has the page. */
   readonly root: string;
   readonly now: () => Date;
+  /** Told what there is to show, once the file has been read, and after each change of it. */
+  readonly told?: (state: PreviewState) => void;
 }
 
 /** A preview that goes on. */
 export interface Previewing {
   readonly url: string;
-  /** What the pages have been told last. */
-  readonly state: () => PreviewState;
+  /** What the pages have been told last; undefined until the file has been read once. */
+  readonly state: () => PreviewState | undefined;
+  /** Ends it at once, whatever it does. */
   close(): Promise<void>;
 }
 
@@ -70,11 +74,30 @@ async function listening(server: Server, port: number): Promise<void> {
  * `UsageError` when it cannot listen there.
  */
 export async function startPreview(options: PreviewOptions): Promise<Previewing> {
-  const {path, port, host, root, now} = options;
-  const reader = new PreviewReader(path, now);
-  let state = reader.read();
+  const {path, port, host, root, now, told} = options;
+  let reader: ReaderApart | undefined;
+  let state: PreviewState | undefined;
+  let isReading = false;
+  let isChanged = false;
   const pages = new Set<ServerResponse>();
-  const tell = (to: ServerResponse) => to.write(`data: ${JSON.stringify(state)}\n\n`);
+  const tell = (to: ServerResponse) => {
+    if (isReading) to.write('event: reading\ndata:\n\n');
+    else if (state) to.write(`data: ${JSON.stringify(state)}\n\n`);
+  };
+  const read = async (apart: ReaderApart) => {
+    isChanged = true;
+    if (isReading) return;
+    isReading = true;
+    for (const page of pages) tell(page);
+    // Whatever was saved while it was read is read once more.
+    while (isChanged) {
+      isChanged = false;
+      state = await apart.read(now());
+    }
+    isReading = false;
+    for (const page of pages) tell(page);
+    if (state) told?.(state);
+  };
 
   const text = (to: ServerResponse, status: number, type: string, body: string | Buffer) =>
     to.writeHead(status, {...headers, 'content-type': type}).end(body);
@@ -87,11 +110,14 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   ) => {
     // Another site can give its own name this machine's address (DNS rebinding): its pages would be of our origin then.
     if (!isOurs(asked.host)) return plain(to, 421, 'This preview is for this machine alone.');
+    const [address = '/'] = url.split('?');
+    // An answer that cannot be read can still be timed, or kept open.
+    if (isForeign(asked, address === '/' || address.startsWith('/rules/')))
+      return plain(to, 403, 'This preview is for its own page alone.');
     if (method !== 'GET' && method !== 'HEAD') {
       to.setHeader('allow', 'GET, HEAD');
       return plain(to, 405, 'Method not allowed');
     }
-    const [address = '/'] = url.split('?');
     if (address === '/events') {
       to.writeHead(200, {...headers, 'content-type': 'text/event-stream'});
       if (method === 'HEAD') return to.end();
@@ -100,9 +126,9 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       return tell(to);
     }
     if (address === '/routes.svg') {
-      const picture = state.previewed && (await pictureOf(state.previewed.routes));
+      const picture = await reader?.picture();
       return picture === undefined
-        ? plain(to, 404, state.previewed ? noPicture : 'There is no form yet.')
+        ? plain(to, 404, state?.previewed ? noPicture : 'There is no form yet.')
         : text(to, 200, 'image/svg+xml', picture);
     }
     const file = await fileAt(root, address);
@@ -117,10 +143,9 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   }).listen(port, host);
   await listening(server, port);
   const {port: found, family, address} = server.address() as AddressInfo;
-  const watching = watched(path, () => {
-    state = reader.read();
-    for (const page of pages) tell(page);
-  });
+  const apart = (reader = new ReaderApart(path));
+  const watching = watched(path, () => void read(apart));
+  void read(apart);
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${found}/`,
     state: () => state,
@@ -130,7 +155,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();
-      await closed;
+      await Promise.all([closed, apart.close()]);
     },
   };
 }

@@ -61,6 +61,18 @@ describe('the screens of a form', () => {
     assert.ok(more.includes('early') && more.includes('closed'));
   });
 
+  it('have names in plain words, with the titles of the document', () => {
+    const titles = new Map(found.screens.map(({id, title}) => [id, title]));
+    assert.equal(titles.get('page:about'), 'Page 1: about');
+    assert.equal(titles.get('problems:buses'), 'Page 2: buses, with problems');
+    assert.equal(titles.get('exit:buses'), 'Page 2: buses, left early');
+    // The third is for nobody, and keeps its number.
+    assert.equal(titles.get('page:end'), 'Page 4: end');
+    assert.equal(titles.get('failed:refused'), 'Answers not received: refused');
+    assert.equal(titles.get('waits'), 'No network: answers wait on the device');
+    assert.equal(new Set(titles.values()).size, titles.size);
+  });
+
   it('are come to with the answers that go with them', () => {
     for (const id of ['page:about', 'page:buses', 'page:end', 'check'])
       assert.equal(comesTo(plan, found, id).step, id);
