@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {asHtml} from '../../src/authoring/paper/as-html.js';
 import type {PrintedPart} from '../../src/authoring/paper/paper.js';
@@ -347,7 +347,8 @@ describe('dweud print', () => {
   for (const name of readdirSync('demo/consultations').filter((one) => one.endsWith('.json')))
     it(`writes ${name} in Welsh`, async () => {
       const out = fresh();
-      const {code, err} = await dweud(`demo/consultations/${name}`, '--lang', 'cy', '--out', out);
+      const file = `demo/consultations/${name}`;
+      const {code, err} = await dweud(file, '--lang', 'cy', '--no-pdf', '--out', out);
       assert.equal(code, 0, err);
       const page = readFileSync(`${out}.html`, 'utf8');
       assert.match(page, /^<!doctype html>\n<html lang="cy"/);
@@ -356,12 +357,13 @@ describe('dweud print', () => {
 
   it('says what it wrote, and that there is no address', async () => {
     const out = fresh();
-    const first = await dweud(precept, '--lang', 'cy', '--out', `${out}.html`);
+    const first = await dweud(precept, '--lang', 'cy', '--no-pdf', '--out', `${out}.html`);
     assert.match(
       first.out,
       /\.html: version 1, check code [0-9a-f]{8}\.\nIt gives no postal address/,
     );
-    const second = await dweud(precept, '--lang', 'cy', '--out', fresh(), '--return-to', 'A\\nB');
+    const place = ['--no-pdf', '--out', fresh()];
+    const second = await dweud(precept, '--lang', 'cy', ...place, '--return-to', 'A\\nB');
     assert.doesNotMatch(second.out, /no postal address/);
   });
 
@@ -369,17 +371,44 @@ describe('dweud print', () => {
     const out = fresh();
     const taken = fresh();
     writeFileSync(`${taken}.html`, 'mine');
+    const takenPdf = fresh();
+    writeFileSync(`${takenPdf}.pdf`, 'mine');
     const bare = json({...branching, languages: ['en']});
     const cases: [string[], RegExp][] = [
       [['--lang', 'cy', '--out', out], /Name one consultation/],
       [[precept, '--out', out], /Say in which language/],
       [[precept, '--lang', 'fr', '--out', out], /is in en, cy, pl, ur, and not in fr\./],
-      [[precept, '--lang', 'cy'], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', ''], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', '.html'], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', `${folder.path}/`], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', `${out}\u0007`], /is no name of a file/],
-      [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /cannot be written/],
+      [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /There is no such folder/],
+      [[precept, '--lang', 'cy', '--out', `${folder.path}/..`], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', '-'], /is no name of a file/],
+      [
+        [precept, '--lang', 'cy', '--out', '/dev/null'],
+        /--out names \/dev\/null, which is no file/,
+      ],
+      [[precept, '--lang', 'cy', '--out', '/dev/stdout'], /which is no file/],
+      [[precept, '--lang', 'cy', '--no-pdf', '--out', at('a'.repeat(300))], /name is too long/],
+      [[precept, '--lang', 'cy', '--out', out, '--no-pdf', '--pdf'], /--no-pdf writes no PDF/],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--no-pdf', '--chromium', 'x'],
+        /--no-pdf writes no/,
+      ],
+      [[precept, '--lang', 'cy', '--out', takenPdf], /is there already\. It is never overwritten/],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a'.repeat(501)],
+        /has 501 characters, and 500 are the most/,
+      ],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a\\n'.repeat(11)],
+        /has 11 lines, and 10 are the most/,
+      ],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a\u0007b'],
+        /a character in it that cannot be printed/,
+      ],
       [[precept, '--lang', 'cy', '--out', taken], /is there already\. It is never overwritten/],
       [[precept, '--lang', 'cy', '--out', out, '--return-to', ' '], /--return-to is empty/],
       [[bare, '--lang', 'en', '--bilingual', '--out', out], /in en alone, and cannot be bilingual/],
@@ -401,6 +430,86 @@ describe('dweud print', () => {
       [],
     );
     assert.equal(readFileSync(`${taken}.html`, 'utf8'), 'mine');
+    assert.equal(existsSync(`${takenPdf}.html`), false);
+    for (const left of ['/dev/null.html', '/dev/stdout.html', '-.html'])
+      assert.equal(existsSync(left), false, left);
+  });
+
+  /** Does something in another folder, and with other variables of the environment. */
+  async function elsewhere<Result>(
+    variables: Readonly<Record<string, string | undefined>>,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const [before, home] = [{...process.env}, process.cwd()];
+    Object.assign(process.env, variables);
+    for (const [key, value] of Object.entries(variables))
+      if (value === undefined) delete process.env[key];
+    const place = fresh();
+    mkdirSync(place);
+    process.chdir(place);
+    try {
+      return await work();
+    } finally {
+      process.chdir(home);
+      process.env = before;
+    }
+  }
+
+  it('writes the HTML alone where there is no browser, says so, and what to install', async () => {
+    if (process.platform !== 'linux') return;
+    const file = resolve(precept);
+    await elsewhere({PATH: '/nowhere', CHROME_PATH: undefined}, async () => {
+      const {code, out, err} = await dweud(file, '--lang', 'cy');
+      assert.equal(code, 0, err);
+      assert.deepEqual(readdirSync('.'), ['precept-2027-cy.html']);
+      assert.match(out, /^precept-2027-cy\.html: version 1, check code/);
+      assert.match(err, /^No PDF was written\. A PDF needs Chromium or Chrome.*Install it/);
+      // Who asks for a PDF by name gets both or nothing.
+      const asked = await dweud(file, '--lang', 'cy', '--large', '--pdf');
+      assert.equal(asked.code, 2);
+      assert.match(asked.err, /^A PDF needs Chromium or Chrome/);
+      assert.deepEqual(readdirSync('.'), ['precept-2027-cy.html']);
+    });
+  });
+
+  it('writes the HTML alone where CHROME_PATH names no browser', async () => {
+    const file = resolve(precept);
+    await elsewhere({CHROME_PATH: at('no-browser')}, async () => {
+      const {code, err} = await dweud(file, '--lang', 'cy');
+      assert.equal(code, 0);
+      assert.match(err, /^No PDF was written\. CHROME_PATH names .*no-browser/);
+    });
+  });
+
+  it('calls the files after the consultation, its languages and its size, and never overwrites', async () => {
+    const file = resolve(precept);
+    await elsewhere({}, async () => {
+      for (const [args, name] of [
+        [['--lang', 'cy'], 'precept-2027-cy.html'],
+        [['--lang', 'en', '--large'], 'precept-2027-en-large.html'],
+        [['--lang', 'en', '--bilingual'], 'precept-2027-cy-en.html'],
+        [['--lang', 'cy', '--bilingual', '--large'], 'precept-2027-cy-en-large.html'],
+      ] as const) {
+        const first = await dweud(file, '--no-pdf', ...args);
+        assert.equal(first.code, 0, first.err);
+        assert.ok(first.out.startsWith(`${name}: `), first.out);
+        assert.ok(existsSync(name), name);
+        const again = await dweud(file, '--no-pdf', ...args);
+        assert.equal(again.code, 2);
+        assert.match(again.err, /is there already\. It is never overwritten/);
+      }
+      assert.equal(readdirSync('.').length, 4);
+    });
+  });
+
+  it('prints each line of the address, however lines are broken', async () => {
+    const out = fresh();
+    await dweud(
+      ...[precept, '--lang', 'en', '--no-pdf', '--out', out],
+      ...['--return-to', ' Cyngor Sir\r\n\n Stryd Fawr \\nLL1 1AA\n'],
+    );
+    const page = readFileSync(`${out}.html`, 'utf8');
+    assert.ok(page.includes('>Cyngor Sir\nStryd Fawr\nLL1 1AA</p>'));
   });
 
   it('writes nothing where the browser does not start', async () => {
@@ -442,11 +551,14 @@ describe('dweud print', () => {
   it('is described by --help', async () => {
     const {code, out} = await dweud('--help');
     assert.equal(code, 0);
+    // “\\n begins a new line”: not a line that has begun.
+    assert.ok(out.includes('\\n begins'));
     for (const word of [
       '--lang',
       '--bilingual',
       '--large',
       '--pdf',
+      '--no-pdf',
       '--return-to',
       '--chromium',
       '--out',
