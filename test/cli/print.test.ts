@@ -249,6 +249,84 @@ describe('paperOf', () => {
     assert.doesNotMatch(text, /Only if/);
   });
 
+  it('has as many squares as the limits of a number need, and says the limits in words', async () => {
+    const number = (more: object) => ({name: 'n', type: 'number', label: 'N', ...more});
+    const cases: [object, number[], string | undefined, string | undefined][] = [
+      [{min: 0, max: 100}, [3], 'between 0 and 100', 'Ysgrifennwch rif o 0 i 100'],
+      [{min: 1, max: 9}, [1], 'between 1 and 9', 'rif o 1 i 9'],
+      [{min: -20, max: 5}, [3], 'between -20 and 5', 'rif o -20 i 5'],
+      [{min: 0, max: 50, decimals: 2, prefix: '£'}, [2, 2], 'between £0 and £50', 'rif o £0 i £50'],
+      [{min: 0}, [6], undefined, undefined],
+      [{max: 1500, width: 4}, [4], 'No more than this: 1,500.', 'Dim mwy na hyn: 1,500.'],
+      [{min: 18}, [6], 'No less than this: 18.', 'Dim llai na hyn: 18.'],
+    ];
+    for (const [more, squares, english, welsh] of cases) {
+      const {sheets} = await paper(document([number(more)]));
+      const [part, ...others] = partsIn(sheets[0]!.questions[0]!.parts, 'cells');
+      assert.ok(part?.kind === 'cells' && !others.length);
+      assert.deepEqual(
+        part.cells.map(({count}) => count),
+        squares,
+        JSON.stringify(more),
+      );
+      for (const [language, words] of [
+        ['en', english],
+        ['cy', welsh],
+      ] as const) {
+        const text = textOf(await html(document([number(more)]), {language}));
+        if (words === undefined)
+          assert.doesNotMatch(text, /No (more|less) than|Dim (mwy|llai)|rif o/);
+        else assert.ok(text.includes(words), `${language}: ${words}`);
+      }
+    }
+    const rows = await paper(
+      document([
+        {
+          ...{name: 'm', type: 'matrix', label: 'M', mode: 'number', min: 0, max: 24},
+          rows: [{value: 'a', label: 'A'}],
+        },
+      ]),
+    );
+    const [table] = partsIn(rows.sheets[0]!.questions[0]!.parts, 'table');
+    assert.equal(table?.kind === 'table' && table.number?.count, 2);
+    const printed = JSON.stringify(rows.sheets[0]!.questions[0]!.parts);
+    assert.match(printed, /Write a number between 0 and 24\./);
+  });
+
+  it('has the points of a scale in one row, and what is outside it below', async () => {
+    const page = await html(
+      document([
+        {
+          ...{name: 'how', type: 'scale', label: 'How', from: 0, to: 10},
+          ...{labels: {from: 'bad', to: 'good'}, extra: [{value: 'dk', label: 'Don’t know'}]},
+        },
+      ]),
+    );
+    const [, row = '', below = ''] =
+      /<ul class="choices across">([^]*?)<\/ul><ul class="choices">([^]*?)<\/ul>/.exec(page) ?? [];
+    assert.equal(row.match(/class="box"/g)?.length, 11);
+    assert.equal(below.match(/class="box"/g)?.length, 1);
+    assert.match(below, /Don’t know/);
+  });
+
+  it('says what has no reference number, where a notice about privacy may speak of one', async () => {
+    const value = document([{name: 'a', type: 'text', label: 'A'}]);
+    const privacy = {notice: 'Tell us your reference number.'};
+    const says = /A response on paper has no reference number\./;
+    assert.match(textOf(await html({...value, privacy})), says);
+    assert.doesNotMatch(textOf(await html(value)), says);
+    assert.match(
+      textOf(await html({...value, privacy}, {language: 'cy'})),
+      /Nid oes cyfeirnod gan ymateb ar bapur\./,
+    );
+  });
+
+  it('asks for more paper before the lines to write on, and not after them', async () => {
+    const page = await html(document([{name: 'a', type: 'textarea', label: 'A', maxLength: 4000}]));
+    assert.ok(page.indexOf('If you need more room') < page.indexOf('class="line"'));
+    assert.ok(page.includes('continue on another piece of paper'));
+  });
+
   it('tells who leaves a page where to stop', async () => {
     const value = document([{name: 'rides', type: 'radios', label: 'Rides', options: yesNo}]);
     Object.assign(value.pages[0]!, {

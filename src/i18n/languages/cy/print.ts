@@ -11,6 +11,7 @@ export const print: PrintMessages = {
   howToFill:
     'Defnyddiwch feiro du neu las. Rhowch dic neu groes yn y blychau, ac ysgrifennwch ar y llinellau. Os gwnewch gamgymeriad, llenwch y blwch cyfan a thiciwch yr un cywir.',
   smallNumbers: 'Mae’r rhif bach wrth ymyl blwch ar gyfer ein staff.',
+  noReference: 'Nid oes cyfeirnod gan ymateb ar bapur.',
   sendTitle: 'I ble i’w hanfon',
   sendTo: 'Anfonwch bob tudalen i’r cyfeiriad hwn:',
   sendNowhere:
@@ -43,12 +44,13 @@ export const print: PrintMessages = {
   shareNeeded: (label, limit) => `“${label}”: o leiaf ${limit}.`,
   shareExactly: (total) => `Rhaid i’r cyfan gyda’i gilydd ddod i hyn yn union: ${total}.`,
   shareUpTo: (total) => `Gall y cyfan gyda’i gilydd ddod i hyd at hyn: ${total}.`,
+  between: (least, most) => `Ysgrifennwch rif o ${least} i ${most}.`,
   noMoreThan: (limit) => `Dim mwy na hyn: ${limit}.`,
   noLessThan: (limit) => `Dim llai na hyn: ${limit}.`,
   moreSheets:
-    'Os oes angen mwy o le arnoch, parhewch ar ddalen arall ac ysgrifennwch rif y cwestiwn arni.',
+    'Os oes angen mwy o le arnoch, parhewch ar ddarn arall o bapur ac ysgrifennwch rif y cwestiwn arno.',
   itemSheets: (copies) =>
-    `Nifer y lleoedd yma: ${copies}. Os oes angen mwy arnoch, parhewch ar ddalen arall ac ysgrifennwch rifau’r cwestiynau arni.`,
+    `Nifer y lleoedd yma: ${copies}. Os oes angen mwy arnoch, parhewch ar ddarn arall o bapur ac ysgrifennwch rifau’r cwestiynau arno.`,
   fileEnclosed: 'Rwy’n ei amgáu gyda’r ffurflen hon',
   fileHow:
     'Rhowch gopi papur gyda’r ffurflen hon, ac ysgrifennwch rif y cwestiwn hwn ar y dudalen gyntaf.',
