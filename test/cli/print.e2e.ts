@@ -78,7 +78,7 @@ describe('a paper version as PDF', {skip: !chosenBrowsers().includes('chromium')
       assert.ok(page.includes(`${index + 1} / ${pages.length}`), `sheet ${index + 1} is numbered`);
     }
     assert.match(text, /\b3 +Ar ran sefydliad\s+➔\s+ewch i gwestiwn 4/);
-    assert.match(text, /Atebwch gwestiwn 7 dim ond os yw hyn yn wir/);
+    assert.match(text, /Atebwch gwestiwn 7 dim ond os ydych chi wedi ticio/);
   });
 
   it('is large print, in one column, where it is asked for', async () => {

@@ -153,32 +153,41 @@ describe('paperOf', () => {
     assert.doesNotMatch(english, /Answer question 2 only/);
     const welsh = textOf(await html(branching, {language: 'cy'}));
     assert.match(welsh, /Nac ydw ➔\u00a0ewch i gwestiwn 3/);
-    assert.match(
-      welsh,
-      /Atebwch gwestiwn 4 dim ond os yw hyn yn wir: mae eich ateb i gwestiwn 3 yn 18 neu fwy\./,
-    );
+    assert.match(welsh, /Atebwch gwestiwn 4 dim ond os yw eich ateb i gwestiwn 3 yn 18 neu fwy\./);
   });
 
   it('puts every kind of condition into words, in both languages', async () => {
     const options = ['x', 'y', 'z'].map((value) => ({value, label: value.toUpperCase()}));
     const conditions: [object, RegExp, RegExp][] = [
-      [{of: 'x'}, /you ticked “X” at question 2/, /gwnaethoch chi dicio “X” yng nghwestiwn 2/],
-      [{of: ['x', 'y']}, /you ticked “X” or “Y” at question 2/, /dicio “X” \/ “Y” yng/],
-      [{not: {of: 'x'}}, /you did not tick “X” at question 2/, /chi ddim ticio “X” yng/],
-      [{age: {answered: true}}, /you answered question 1/, /ateb cwestiwn 1/],
-      [{age: {answered: false}}, /you did not answer question 1/, /ddim ateb cwestiwn 1/],
+      [{of: 'x'}, /you ticked “X” at question 2/, /os ydych chi wedi ticio “X” yng nghwestiwn 2\./],
+      [{of: ['x', 'y']}, /you ticked “X” or “Y” at question 2/, /wedi ticio “X” neu “Y” yng/],
+      [{not: {of: 'x'}}, /you did not tick “X” at question 2/, /os nad ydych wedi ticio “X” yng/],
+      [{age: {answered: true}}, /you answered question 1/, /os ydych chi wedi ateb cwestiwn 1\./],
+      [
+        {age: {answered: false}},
+        /you did not answer question 1/,
+        /os nad ydych wedi ateb cwestiwn 1\./,
+      ],
       [{age: {exclusiveMaximum: 30}}, /is less than 30/, /yn llai na 30/],
-      [{age: {maximum: 30}}, /is 30 or less/, /yn 30 neu lai/],
+      [{age: {maximum: 30}}, /is 30 or less/, /os yw eich ateb i gwestiwn 1 yn 30 neu lai\./],
       [{age: {exclusiveMinimum: 3}}, /is more than 3/, /yn fwy na 3/],
       [{of: {minItems: 2}}, /at least this many at question 2: 2/, /o leiaf 2/],
-      [{of: {contains: {const: 'z'}}}, /you ticked “Z” at question 2/, /dicio “Z”/],
-      [{anyOf: [{of: 'x'}, {age: 3}]}, /any of this is so: \(you ticked/, /unrhyw un o’r rhain/],
+      [{of: {contains: {const: 'z'}}}, /you ticked “Z” at question 2/, /wedi ticio “Z”/],
+      [
+        {anyOf: [{of: 'x'}, {age: 3}]},
+        /any of this is so: \(you ticked/,
+        /os yw unrhyw un o’r rhain/,
+      ],
       [
         {of: 'x', age: {minimum: 3}},
         /if all of this is so: you ticked “X” at question 2; your/,
         /i gyd yn wir/,
       ],
-      [{'context.nation': 'wales'}, /given to you for nation: wales/, /ar gyfer nation: wales/],
+      [
+        {'context.nation': 'wales'},
+        /given to you for nation: wales/,
+        /os cawsoch y ffurflen hon ar gyfer nation: wales\./,
+      ],
     ];
     const questions = [
       {name: 'age', type: 'number', label: 'Age'},
