@@ -5,47 +5,63 @@ import type {Paper} from '../authoring/paper/paper.js';
 import {paperOf} from '../authoring/paper/paper-of.js';
 import {printedHash} from '../engine/printed-hash.js';
 import type {Command} from './command.js';
-import {findChromium} from './print/find-chromium.js';
 import {asPdf} from './print/as-pdf.js';
+import {findChromium} from './print/find-chromium.js';
+import {nameOf} from './print/name-of.js';
+import {returnAddress} from './print/return-address.js';
 import {readPlan} from './read-plan.js';
 import {UsageError} from './usage-error.js';
+import {refuseIfThere} from './write-new.js';
 import {writeWhole} from './write-whole.js';
 
-const help = `Writes the paper twin of a consultation: HTML to print, and with --pdf a tagged PDF.
+const help = `Writes the paper twin of a consultation: HTML to print, and a tagged PDF.
 
-Usage: dweud print FILE --lang cy [--large] [--bilingual] [--pdf] [--return-to ADDRESS]
-                   [--chromium PATH] --out NAME
+Usage: dweud print FILE --lang cy [--large] [--bilingual] [--pdf | --no-pdf]
+                   [--return-to ADDRESS] [--chromium PATH] [--out NAME]
 
   FILE         A consultation, as JSON.
   --lang       The language, one of the consultation's.
   --bilingual  Two languages in one booklet: this one and Welsh, or Welsh and English. Welsh
                comes first.
   --large      Large print: 18 point at least, in one column.
-  --pdf        Writes a PDF beside the HTML, with tags and bookmarks. It needs puppeteer-core, and
-               Chromium or Chrome.
-  --return-to  The postal address that it goes back to. \\n begins a new line.
-  --chromium   Where Chromium is. Otherwise CHROME_PATH says so, or it is looked for on PATH.
-  --out        The name of the files, without an ending: NAME.html and NAME.pdf.
+  --pdf        Writes nothing where no PDF can be made. It needs puppeteer-core, and Chromium or
+               Chrome; unless you say --pdf the HTML is written without them.
+  --no-pdf     Writes the HTML alone.
+  --return-to  The postal address that it goes back to, up to 500 characters and 10 lines. \\n begins
+               a new line.
+  --chromium   Where Chromium is; as --pdf. Otherwise CHROME_PATH says so, or it is looked for on
+               PATH.
+  --out        The name of the files, without an ending: NAME.html and NAME.pdf. Unless you say so
+               they are called after the consultation, its language and --large, such as
+               buses-cy-large.html, in the current folder.
 
 Nothing is ever overwritten, and when something fails no part of a file is left.
-docs/paper.md says what is on the sheets.
+docs/paper.md says what is on the pages.
 
-It ends with 0 when all was written, and 2 when nothing was written.`;
+It ends with 0 when the HTML was written, and the PDF unless it says why not; and with 2 when
+nothing was written.`;
 
-/** The names of the files. One that ends like a file of theirs is meant without its ending. */
-function filesFor(out: string | undefined, withPdf: boolean): readonly string[] {
-  const stem = out?.replace(/\.(html|pdf)$/i, '');
-  if (stem === undefined || stem === '')
-    throw new UsageError('Say what the files are called: --out buses-cy');
-  if (/[\0-\x1f\x7f]|[\\/]$/.test(stem))
-    throw new UsageError('--out is no name of a file. Write one such as --out buses-cy');
-  return [`${stem}.html`, ...(withPdf ? [`${stem}.pdf`] : [])];
+/** How a person has asked for a PDF. */
+interface Wish {
+  /** Whether nothing is written without one. */
+  readonly isMust: boolean;
+  readonly chromium: string | undefined;
+}
+
+/** A PDF, or in plain words why there is none. */
+async function pdfOf(html: string, {isMust, chromium}: Wish): Promise<Uint8Array | string> {
+  try {
+    return await asPdf(html, findChromium(chromium));
+  } catch (error) {
+    if (isMust || !(error instanceof UsageError)) throw error;
+    return error.message;
+  }
 }
 
 /** `dweud print`. */
 export const print: Command = {
   help,
-  async run(args, {out}) {
+  async run(args, {out, err}) {
     const {values, positionals} = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -54,6 +70,7 @@ export const print: Command = {
         large: {type: 'boolean', default: false},
         bilingual: {type: 'boolean', default: false},
         pdf: {type: 'boolean', default: false},
+        'no-pdf': {type: 'boolean', default: false},
         chromium: {type: 'string'},
         out: {type: 'string'},
         'return-to': {type: 'string'},
@@ -61,15 +78,17 @@ export const print: Command = {
     });
     const [path, ...others] = positionals;
     if (path === undefined || others.length)
-      throw new UsageError(
-        'Name one consultation: dweud print buses.json --lang cy --out buses-cy',
-      );
-    const {lang, large, bilingual, pdf} = values;
+      throw new UsageError('Name one consultation: dweud print buses.json --lang cy');
+    const {lang, large, bilingual, chromium, 'no-pdf': noPdf, 'return-to': said} = values;
     if (lang === undefined) throw new UsageError('Say in which language: --lang cy');
-    const files = filesFor(values.out, pdf);
-    const returnTo = values['return-to']?.replaceAll('\\n', '\n').trim();
-    if (returnTo === '') throw new UsageError('--return-to is empty. Write the postal address.');
+    const isMust = values.pdf || chromium !== undefined;
+    if (noPdf && isMust)
+      throw new UsageError(
+        '--no-pdf writes no PDF. Leave it out, or leave out --pdf and --chromium.',
+      );
+    const returnTo = said === undefined ? undefined : returnAddress(said);
     const {plan} = readPlan(path);
+    const {id, version} = plan.definition;
     const hash = printedHash(plan.definition);
     let paper: Paper;
     try {
@@ -77,15 +96,25 @@ export const print: Command = {
     } catch (error) {
       throw error instanceof RangeError ? new UsageError(error.message) : error;
     }
+    const name = nameOf(values.out, id, paper);
+    // Before a browser is started for nothing.
+    for (const ending of noPdf ? ['html'] : ['html', 'pdf']) refuseIfThere(`${name}.${ending}`);
     const html = asHtml(paper);
-    const chromium = pdf ? findChromium(values.chromium) : undefined;
-    await writeWhole(files, async ([asPage, asSheets]) => {
-      await writeFile(asPage!, html);
-      if (chromium !== undefined) await writeFile(asSheets!, await asPdf(html, chromium));
-      // They are for the public: a server that is somebody else may read them.
-      await Promise.all([asPage, asSheets].flatMap((one) => (one ? chmod(one, 0o644) : [])));
+    const pdf = noPdf ? undefined : await pdfOf(html, {isMust, chromium});
+    const contents: readonly (readonly [string, string | Uint8Array])[] = [
+      [`${name}.html`, html],
+      ...(pdf instanceof Uint8Array ? [[`${name}.pdf`, pdf] as const] : []),
+    ];
+    const files = contents.map(([file]) => file);
+    await writeWhole(files, async (beside) => {
+      for (const [index, [, content]] of contents.entries()) {
+        await writeFile(beside[index]!, content);
+        // They are for the public: a server that is somebody else may read them.
+        await chmod(beside[index]!, 0o644);
+      }
     });
-    out(`${files.join(', ')}: version ${plan.definition.version}, check code ${hash}.`);
+    out(`${files.join(', ')}: version ${version}, check code ${hash}.`);
+    if (typeof pdf === 'string') err(`No PDF was written. ${pdf}`);
     if (returnTo === undefined)
       out('It gives no postal address: say where it goes back to with --return-to.');
     return 0;

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such folder.',
   ENOTDIR: 'What should be a folder is none.',
   EACCES: 'You may not write there.',
+  ENAMETOOLONG: 'Its name is too long.',
   EROFS: 'You may not write there.',
   ENOSPC: 'The disk is full.',
   EDQUOT: 'The disk is full.',

@@ -7,6 +7,8 @@ export interface PrintMessages {
   /** How boxes and lines are filled in, and what the small numbers are. */
   readonly howToFill: string;
   readonly smallNumbers: string;
+  /** Under what is said of privacy, which may speak of a reference number. */
+  readonly noReference: string;
   /** Where the paper has to go, and that nobody has said so. */
   readonly sendTitle: string;
   readonly sendTo: string;
@@ -37,6 +39,7 @@ export interface PrintMessages {
   readonly shareNeeded: (label: string, limit: string) => string;
   readonly shareExactly: (total: string) => string;
   readonly shareUpTo: (total: string) => string;
+  readonly between: (least: string, most: string) => string;
   readonly noMoreThan: (limit: string) => string;
   readonly noLessThan: (limit: string) => string;
   readonly moreSheets: string;

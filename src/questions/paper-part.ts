@@ -56,8 +56,8 @@ export type PaperPart =
       readonly isMany: boolean;
       /** Before the last of them. */
       readonly divider?: Said | undefined;
-      /** Beside each other, as points of a scale are. */
-      readonly isRow?: boolean;
+      /** How many of them, from the first, stand beside each other, as points of a scale do. */
+      readonly inRow?: number;
     }
   | {readonly kind: 'lines'; readonly label?: Said | undefined; readonly count: number}
   /** `isList` puts one below the other, each with its label before it. */

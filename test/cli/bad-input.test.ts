@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, (path: string) => readonly string[]>> = 
   export: (path) => [path, '--definition', path, '--out', at('out')],
   import: (path) => [path, '--out', at('out.json')],
   preview: (path) => [path, '--no-open', '--port', '0'],
-  print: (path) => [path, '--lang', 'en', '--out', at('out')],
+  print: (path) => [path, '--lang', 'en', '--no-pdf', '--out', at('out')],
   schema: (path) => [path, '--out', at('out.json')],
   simulate: (path) => [path, '--n', '1', '--out', at('out')],
   translate: (path) => ['export', path, '--to', 'cy', '--out', at('out.xlsx')],

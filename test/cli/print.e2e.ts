@@ -39,6 +39,27 @@ async function printed(name: string, ...args: string[]) {
 }
 
 describe('a paper version as PDF', {skip: !chosenBrowsers().includes('chromium')}, () => {
+  it('is written beside the HTML without being asked for, with both named', async () => {
+    const out = join(folder.path, 'as-it-is');
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    const before = process.env['CHROME_PATH'];
+    process.env['CHROME_PATH'] = locate('chromium');
+    try {
+      const code = await run(
+        ['print', precept, '--lang', 'cy', '--out', out],
+        {out: say, err: say, now: () => new Date()},
+        '1.2.3',
+      );
+      assert.equal(code, 0, said.join('\n'));
+    } finally {
+      if (before === undefined) delete process.env['CHROME_PATH'];
+      else process.env['CHROME_PATH'] = before;
+    }
+    assert.ok(said[0]!.startsWith(`${out}.html, ${out}.pdf: version 1, check code `), said[0]);
+    assert.match(readFileSync(`${out}.pdf`, 'latin1'), /^%PDF-[^]*\/StructTreeRoot/);
+  });
+
   it('is tagged, has bookmarks, its language and its title, and the hash on each sheet', async () => {
     const {facts, structure, raw, pages, hash, text} = await printed('cy', '--lang', 'cy');
     // WCAG 1.3.1, 2.4.2, 3.1.1: as PDF/UA has them.
@@ -57,7 +78,7 @@ describe('a paper version as PDF', {skip: !chosenBrowsers().includes('chromium')
       assert.ok(page.includes(`${index + 1} / ${pages.length}`), `sheet ${index + 1} is numbered`);
     }
     assert.match(text, /\b3 +Ar ran sefydliad\s+➔\s+ewch i gwestiwn 4/);
-    assert.match(text, /Atebwch gwestiwn 7 dim ond os yw hyn yn wir/);
+    assert.match(text, /Atebwch gwestiwn 7 dim ond os ydych chi wedi ticio/);
   });
 
   it('is large print, in one column, where it is asked for', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {asHtml} from '../../src/authoring/paper/as-html.js';
 import type {PrintedPart} from '../../src/authoring/paper/paper.js';
@@ -153,32 +153,41 @@ describe('paperOf', () => {
     assert.doesNotMatch(english, /Answer question 2 only/);
     const welsh = textOf(await html(branching, {language: 'cy'}));
     assert.match(welsh, /Nac ydw ➔\u00a0ewch i gwestiwn 3/);
-    assert.match(
-      welsh,
-      /Atebwch gwestiwn 4 dim ond os yw hyn yn wir: mae eich ateb i gwestiwn 3 yn 18 neu fwy\./,
-    );
+    assert.match(welsh, /Atebwch gwestiwn 4 dim ond os yw eich ateb i gwestiwn 3 yn 18 neu fwy\./);
   });
 
   it('puts every kind of condition into words, in both languages', async () => {
     const options = ['x', 'y', 'z'].map((value) => ({value, label: value.toUpperCase()}));
     const conditions: [object, RegExp, RegExp][] = [
-      [{of: 'x'}, /you ticked “X” at question 2/, /gwnaethoch chi dicio “X” yng nghwestiwn 2/],
-      [{of: ['x', 'y']}, /you ticked “X” or “Y” at question 2/, /dicio “X” \/ “Y” yng/],
-      [{not: {of: 'x'}}, /you did not tick “X” at question 2/, /chi ddim ticio “X” yng/],
-      [{age: {answered: true}}, /you answered question 1/, /ateb cwestiwn 1/],
-      [{age: {answered: false}}, /you did not answer question 1/, /ddim ateb cwestiwn 1/],
+      [{of: 'x'}, /you ticked “X” at question 2/, /os ydych chi wedi ticio “X” yng nghwestiwn 2\./],
+      [{of: ['x', 'y']}, /you ticked “X” or “Y” at question 2/, /wedi ticio “X” neu “Y” yng/],
+      [{not: {of: 'x'}}, /you did not tick “X” at question 2/, /os nad ydych wedi ticio “X” yng/],
+      [{age: {answered: true}}, /you answered question 1/, /os ydych chi wedi ateb cwestiwn 1\./],
+      [
+        {age: {answered: false}},
+        /you did not answer question 1/,
+        /os nad ydych wedi ateb cwestiwn 1\./,
+      ],
       [{age: {exclusiveMaximum: 30}}, /is less than 30/, /yn llai na 30/],
-      [{age: {maximum: 30}}, /is 30 or less/, /yn 30 neu lai/],
+      [{age: {maximum: 30}}, /is 30 or less/, /os yw eich ateb i gwestiwn 1 yn 30 neu lai\./],
       [{age: {exclusiveMinimum: 3}}, /is more than 3/, /yn fwy na 3/],
       [{of: {minItems: 2}}, /at least this many at question 2: 2/, /o leiaf 2/],
-      [{of: {contains: {const: 'z'}}}, /you ticked “Z” at question 2/, /dicio “Z”/],
-      [{anyOf: [{of: 'x'}, {age: 3}]}, /any of this is so: \(you ticked/, /unrhyw un o’r rhain/],
+      [{of: {contains: {const: 'z'}}}, /you ticked “Z” at question 2/, /wedi ticio “Z”/],
+      [
+        {anyOf: [{of: 'x'}, {age: 3}]},
+        /any of this is so: \(you ticked/,
+        /os yw unrhyw un o’r rhain/,
+      ],
       [
         {of: 'x', age: {minimum: 3}},
         /if all of this is so: you ticked “X” at question 2; your/,
         /i gyd yn wir/,
       ],
-      [{'context.nation': 'wales'}, /given to you for nation: wales/, /ar gyfer nation: wales/],
+      [
+        {'context.nation': 'wales'},
+        /given to you for nation: wales/,
+        /os cawsoch y ffurflen hon ar gyfer nation: wales\./,
+      ],
     ];
     const questions = [
       {name: 'age', type: 'number', label: 'Age'},
@@ -247,6 +256,84 @@ describe('paperOf', () => {
     );
     assert.equal(text.match(/what you ticked or chose at question 1/g)?.length, 1);
     assert.doesNotMatch(text, /Only if/);
+  });
+
+  it('has as many squares as the limits of a number need, and says the limits in words', async () => {
+    const number = (more: object) => ({name: 'n', type: 'number', label: 'N', ...more});
+    const cases: [object, number[], string | undefined, string | undefined][] = [
+      [{min: 0, max: 100}, [3], 'between 0 and 100', 'Ysgrifennwch rif o 0 i 100'],
+      [{min: 1, max: 9}, [1], 'between 1 and 9', 'rif o 1 i 9'],
+      [{min: -20, max: 5}, [3], 'between -20 and 5', 'rif o -20 i 5'],
+      [{min: 0, max: 50, decimals: 2, prefix: '£'}, [2, 2], 'between £0 and £50', 'rif o £0 i £50'],
+      [{min: 0}, [6], undefined, undefined],
+      [{max: 1500, width: 4}, [4], 'No more than this: 1,500.', 'Dim mwy na hyn: 1,500.'],
+      [{min: 18}, [6], 'No less than this: 18.', 'Dim llai na hyn: 18.'],
+    ];
+    for (const [more, squares, english, welsh] of cases) {
+      const {sheets} = await paper(document([number(more)]));
+      const [part, ...others] = partsIn(sheets[0]!.questions[0]!.parts, 'cells');
+      assert.ok(part?.kind === 'cells' && !others.length);
+      assert.deepEqual(
+        part.cells.map(({count}) => count),
+        squares,
+        JSON.stringify(more),
+      );
+      for (const [language, words] of [
+        ['en', english],
+        ['cy', welsh],
+      ] as const) {
+        const text = textOf(await html(document([number(more)]), {language}));
+        if (words === undefined)
+          assert.doesNotMatch(text, /No (more|less) than|Dim (mwy|llai)|rif o/);
+        else assert.ok(text.includes(words), `${language}: ${words}`);
+      }
+    }
+    const rows = await paper(
+      document([
+        {
+          ...{name: 'm', type: 'matrix', label: 'M', mode: 'number', min: 0, max: 24},
+          rows: [{value: 'a', label: 'A'}],
+        },
+      ]),
+    );
+    const [table] = partsIn(rows.sheets[0]!.questions[0]!.parts, 'table');
+    assert.equal(table?.kind === 'table' && table.number?.count, 2);
+    const printed = JSON.stringify(rows.sheets[0]!.questions[0]!.parts);
+    assert.match(printed, /Write a number between 0 and 24\./);
+  });
+
+  it('has the points of a scale in one row, and what is outside it below', async () => {
+    const page = await html(
+      document([
+        {
+          ...{name: 'how', type: 'scale', label: 'How', from: 0, to: 10},
+          ...{labels: {from: 'bad', to: 'good'}, extra: [{value: 'dk', label: 'Don’t know'}]},
+        },
+      ]),
+    );
+    const [, row = '', below = ''] =
+      /<ul class="choices across">([^]*?)<\/ul><ul class="choices">([^]*?)<\/ul>/.exec(page) ?? [];
+    assert.equal(row.match(/class="box"/g)?.length, 11);
+    assert.equal(below.match(/class="box"/g)?.length, 1);
+    assert.match(below, /Don’t know/);
+  });
+
+  it('says what has no reference number, where a notice about privacy may speak of one', async () => {
+    const value = document([{name: 'a', type: 'text', label: 'A'}]);
+    const privacy = {notice: 'Tell us your reference number.'};
+    const says = /A response on paper has no reference number\./;
+    assert.match(textOf(await html({...value, privacy})), says);
+    assert.doesNotMatch(textOf(await html(value)), says);
+    assert.match(
+      textOf(await html({...value, privacy}, {language: 'cy'})),
+      /Nid oes cyfeirnod gan ymateb ar bapur\./,
+    );
+  });
+
+  it('asks for more paper before the lines to write on, and not after them', async () => {
+    const page = await html(document([{name: 'a', type: 'textarea', label: 'A', maxLength: 4000}]));
+    assert.ok(page.indexOf('If you need more room') < page.indexOf('class="line"'));
+    assert.ok(page.includes('continue on another piece of paper'));
   });
 
   it('tells who leaves a page where to stop', async () => {
@@ -347,7 +434,8 @@ describe('dweud print', () => {
   for (const name of readdirSync('demo/consultations').filter((one) => one.endsWith('.json')))
     it(`writes ${name} in Welsh`, async () => {
       const out = fresh();
-      const {code, err} = await dweud(`demo/consultations/${name}`, '--lang', 'cy', '--out', out);
+      const file = `demo/consultations/${name}`;
+      const {code, err} = await dweud(file, '--lang', 'cy', '--no-pdf', '--out', out);
       assert.equal(code, 0, err);
       const page = readFileSync(`${out}.html`, 'utf8');
       assert.match(page, /^<!doctype html>\n<html lang="cy"/);
@@ -356,12 +444,13 @@ describe('dweud print', () => {
 
   it('says what it wrote, and that there is no address', async () => {
     const out = fresh();
-    const first = await dweud(precept, '--lang', 'cy', '--out', `${out}.html`);
+    const first = await dweud(precept, '--lang', 'cy', '--no-pdf', '--out', `${out}.html`);
     assert.match(
       first.out,
       /\.html: version 1, check code [0-9a-f]{8}\.\nIt gives no postal address/,
     );
-    const second = await dweud(precept, '--lang', 'cy', '--out', fresh(), '--return-to', 'A\\nB');
+    const place = ['--no-pdf', '--out', fresh()];
+    const second = await dweud(precept, '--lang', 'cy', ...place, '--return-to', 'A\\nB');
     assert.doesNotMatch(second.out, /no postal address/);
   });
 
@@ -369,17 +458,44 @@ describe('dweud print', () => {
     const out = fresh();
     const taken = fresh();
     writeFileSync(`${taken}.html`, 'mine');
+    const takenPdf = fresh();
+    writeFileSync(`${takenPdf}.pdf`, 'mine');
     const bare = json({...branching, languages: ['en']});
     const cases: [string[], RegExp][] = [
       [['--lang', 'cy', '--out', out], /Name one consultation/],
       [[precept, '--out', out], /Say in which language/],
       [[precept, '--lang', 'fr', '--out', out], /is in en, cy, pl, ur, and not in fr\./],
-      [[precept, '--lang', 'cy'], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', ''], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', '.html'], /Say what the files are called/],
       [[precept, '--lang', 'cy', '--out', `${folder.path}/`], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', `${out}\u0007`], /is no name of a file/],
-      [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /cannot be written/],
+      [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /There is no such folder/],
+      [[precept, '--lang', 'cy', '--out', `${folder.path}/..`], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', '-'], /is no name of a file/],
+      [
+        [precept, '--lang', 'cy', '--out', '/dev/null'],
+        /--out names \/dev\/null, which is no file/,
+      ],
+      [[precept, '--lang', 'cy', '--out', '/dev/stdout'], /which is no file/],
+      [[precept, '--lang', 'cy', '--no-pdf', '--out', at('a'.repeat(300))], /name is too long/],
+      [[precept, '--lang', 'cy', '--out', out, '--no-pdf', '--pdf'], /--no-pdf writes no PDF/],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--no-pdf', '--chromium', 'x'],
+        /--no-pdf writes no/,
+      ],
+      [[precept, '--lang', 'cy', '--out', takenPdf], /is there already\. It is never overwritten/],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a'.repeat(501)],
+        /has 501 characters, and 500 are the most/,
+      ],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a\\n'.repeat(11)],
+        /has 11 lines, and 10 are the most/,
+      ],
+      [
+        [precept, '--lang', 'cy', '--out', out, '--return-to', 'a\u0007b'],
+        /a character in it that cannot be printed/,
+      ],
       [[precept, '--lang', 'cy', '--out', taken], /is there already\. It is never overwritten/],
       [[precept, '--lang', 'cy', '--out', out, '--return-to', ' '], /--return-to is empty/],
       [[bare, '--lang', 'en', '--bilingual', '--out', out], /in en alone, and cannot be bilingual/],
@@ -401,6 +517,86 @@ describe('dweud print', () => {
       [],
     );
     assert.equal(readFileSync(`${taken}.html`, 'utf8'), 'mine');
+    assert.equal(existsSync(`${takenPdf}.html`), false);
+    for (const left of ['/dev/null.html', '/dev/stdout.html', '-.html'])
+      assert.equal(existsSync(left), false, left);
+  });
+
+  /** Does something in another folder, and with other variables of the environment. */
+  async function elsewhere<Result>(
+    variables: Readonly<Record<string, string | undefined>>,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    const [before, home] = [{...process.env}, process.cwd()];
+    Object.assign(process.env, variables);
+    for (const [key, value] of Object.entries(variables))
+      if (value === undefined) delete process.env[key];
+    const place = fresh();
+    mkdirSync(place);
+    process.chdir(place);
+    try {
+      return await work();
+    } finally {
+      process.chdir(home);
+      process.env = before;
+    }
+  }
+
+  it('writes the HTML alone where there is no browser, says so, and what to install', async () => {
+    if (process.platform !== 'linux') return;
+    const file = resolve(precept);
+    await elsewhere({PATH: '/nowhere', CHROME_PATH: undefined}, async () => {
+      const {code, out, err} = await dweud(file, '--lang', 'cy');
+      assert.equal(code, 0, err);
+      assert.deepEqual(readdirSync('.'), ['precept-2027-cy.html']);
+      assert.match(out, /^precept-2027-cy\.html: version 1, check code/);
+      assert.match(err, /^No PDF was written\. A PDF needs Chromium or Chrome.*Install it/);
+      // Who asks for a PDF by name gets both or nothing.
+      const asked = await dweud(file, '--lang', 'cy', '--large', '--pdf');
+      assert.equal(asked.code, 2);
+      assert.match(asked.err, /^A PDF needs Chromium or Chrome/);
+      assert.deepEqual(readdirSync('.'), ['precept-2027-cy.html']);
+    });
+  });
+
+  it('writes the HTML alone where CHROME_PATH names no browser', async () => {
+    const file = resolve(precept);
+    await elsewhere({CHROME_PATH: at('no-browser')}, async () => {
+      const {code, err} = await dweud(file, '--lang', 'cy');
+      assert.equal(code, 0);
+      assert.match(err, /^No PDF was written\. CHROME_PATH names .*no-browser/);
+    });
+  });
+
+  it('calls the files after the consultation, its languages and its size, and never overwrites', async () => {
+    const file = resolve(precept);
+    await elsewhere({}, async () => {
+      for (const [args, name] of [
+        [['--lang', 'cy'], 'precept-2027-cy.html'],
+        [['--lang', 'en', '--large'], 'precept-2027-en-large.html'],
+        [['--lang', 'en', '--bilingual'], 'precept-2027-cy-en.html'],
+        [['--lang', 'cy', '--bilingual', '--large'], 'precept-2027-cy-en-large.html'],
+      ] as const) {
+        const first = await dweud(file, '--no-pdf', ...args);
+        assert.equal(first.code, 0, first.err);
+        assert.ok(first.out.startsWith(`${name}: `), first.out);
+        assert.ok(existsSync(name), name);
+        const again = await dweud(file, '--no-pdf', ...args);
+        assert.equal(again.code, 2);
+        assert.match(again.err, /is there already\. It is never overwritten/);
+      }
+      assert.equal(readdirSync('.').length, 4);
+    });
+  });
+
+  it('prints each line of the address, however lines are broken', async () => {
+    const out = fresh();
+    await dweud(
+      ...[precept, '--lang', 'en', '--no-pdf', '--out', out],
+      ...['--return-to', ' Cyngor Sir\r\n\n Stryd Fawr \\nLL1 1AA\n'],
+    );
+    const page = readFileSync(`${out}.html`, 'utf8');
+    assert.ok(page.includes('>Cyngor Sir\nStryd Fawr\nLL1 1AA</p>'));
   });
 
   it('writes nothing where the browser does not start', async () => {
@@ -442,11 +638,14 @@ describe('dweud print', () => {
   it('is described by --help', async () => {
     const {code, out} = await dweud('--help');
     assert.equal(code, 0);
+    // “\\n begins a new line”: not a line that has begun.
+    assert.ok(out.includes('\\n begins'));
     for (const word of [
       '--lang',
       '--bilingual',
       '--large',
       '--pdf',
+      '--no-pdf',
       '--return-to',
       '--chromium',
       '--out',

@@ -31,7 +31,7 @@ export interface PaperOptions {
 const prose = (heading: Said, text: Said | undefined, isMarkdown = true): PaperProse[] =>
   text ? [{heading, text, isMarkdown}] : [];
 
-function introduction({definition}: Plan, {word, maybe}: Speaking): PaperProse[] {
+function introduction({definition}: Plan, {word, maybe, print}: Speaking): PaperProse[] {
   const {purpose, privacy, organisation} = definition;
   const sections: (readonly [Said, Text | undefined])[] = [
     [word(({messages}) => messages.whyWeAsk), purpose?.why],
@@ -43,7 +43,12 @@ function introduction({definition}: Plan, {word, maybe}: Speaking): PaperProse[]
     [word(({messages}) => messages.otherWays), organisation?.alternativeFormats],
     [word(({messages}) => messages.contact), organisation?.contact],
   ];
-  return sections.flatMap(([heading, text]) => prose(heading, maybe(text)));
+  return sections.flatMap(([heading, text]) => {
+    // What is said of privacy may speak of a reference number.
+    const isPrivacy = text !== undefined && text === privacy?.notice;
+    const after = isPrivacy ? print((voice) => voice.print.noReference) : undefined;
+    return prose(heading, maybe(text)).map((one) => ({...one, after}));
+  });
 }
 
 /** The address of the whole privacy notice, in each language. */

@@ -77,6 +77,8 @@ export interface PaperProse {
   readonly heading: Said;
   readonly text: Said;
   readonly isMarkdown: boolean;
+  /** What only paper adds to it. */
+  readonly after?: Said | undefined;
 }
 
 /** The paper twin of a consultation, ready to be drawn. */

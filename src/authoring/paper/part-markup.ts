@@ -1,15 +1,32 @@
 import {escaped, type Markup} from './markup.js';
-import type {PaperQuestion, PrintedCells, PrintedChoice, PrintedPart} from './paper.js';
+import type {Paper, PaperQuestion, PrintedCells, PrintedChoice, PrintedPart} from './paper.js';
 
 /** What draws a question that stands within a part: beside an option, or about an item. */
 export type DrawQuestion = (question: PaperQuestion, level: number) => string;
 
 /** How many columns of boxes there is room for. */
 const widest = {usual: 7, large: 4};
+/** So many points leave room for their labels below each of them. */
+const fewPoints = 4;
+/** From so many short ones on, choices stand in two columns. */
+const manyChoices = 10;
+/** What fits into a column in one line, its way on aside. */
+const shortLabel = 30;
+/** So many lines to write on leave room for the question on the same page: in one language, and in two. */
+const mostLines = {usual: [12, 12], large: [10, 6]};
 /** Boxes for single characters are drawn one by one up to so many. */
 const mostCells = 8;
 
 const box = '<span class="box"></span>';
+
+const isPlain = ({hint, only, goTo, beside}: PrintedChoice) => !hint && !only && !goTo && !beside;
+
+const isShort = ({hint, only, beside, heading, label}: PrintedChoice) =>
+  !hint &&
+  !only &&
+  !beside &&
+  !heading &&
+  (label ?? []).reduce((sum, {text}) => sum + text.length, 0) <= shortLabel;
 
 const code = (value: number) => `<span class="code">${value}</span>`;
 
@@ -17,11 +34,17 @@ const code = (value: number) => `<span class="code">${value}</span>`;
 export class PartMarkup {
   readonly #markup: Markup;
   readonly #isLarge: boolean;
+  readonly #mostLines: number;
   readonly #question: DrawQuestion;
 
-  constructor(markup: Markup, isLarge: boolean, question: DrawQuestion) {
+  constructor(
+    markup: Markup,
+    {isLarge, languages}: Pick<Paper, 'isLarge' | 'languages'>,
+    question: DrawQuestion,
+  ) {
     this.#markup = markup;
     this.#isLarge = isLarge;
+    this.#mostLines = mostLines[isLarge ? 'large' : 'usual'][languages.length - 1]!;
     this.#question = question;
   }
 
@@ -36,6 +59,28 @@ export class PartMarkup {
       beside ? this.#beside(beside) : '',
       '</div></li>',
     ].join('');
+  }
+
+  /** A point of a scale, with its label below it. */
+  #point({code: value, label}: PrintedChoice): string {
+    const {lines} = this.#bound;
+    return `<li class="choice">${box}${code(value)}<div class="words">${lines(label)}</div></li>`;
+  }
+
+  #choices({choices, divider, inRow = 0}: Extract<PrintedPart, {kind: 'choices'}>): string {
+    const points = choices.slice(0, inRow);
+    if (inRow && points.every(isPlain)) {
+      const few = inRow <= fewPoints ? ' few' : '';
+      const row = `<ul class="choices across${few}">${points.map((one) => this.#point(one)).join('')}</ul>`;
+      const others = choices.slice(inRow);
+      return others.length
+        ? row + this.#choices({kind: 'choices', isMany: false, choices: others})
+        : row;
+    }
+    const drawn = choices.map((one) => this.#choice(one));
+    if (divider) drawn.splice(-1, 0, `<li class="divider">${this.#bound.line(divider)}</li>`);
+    const isNarrow = choices.length >= manyChoices && choices.every(isShort);
+    return `<ul class="choices${isNarrow ? ' columns' : ''}">${drawn.join('')}</ul>`;
   }
 
   get #bound() {
@@ -56,7 +101,7 @@ export class PartMarkup {
   }
 
   #lines(count: number): string {
-    return `<div class="lines">${'<div class="line"></div>'.repeat(count)}</div>`;
+    return `<div class="lines">${'<div class="line"></div>'.repeat(Math.min(this.#mostLines, count))}</div>`;
   }
 
   #cell({label, before, after, count}: PrintedCells, isList: boolean): string {
@@ -141,7 +186,7 @@ export class PartMarkup {
       case 'cells':
         return part.isList
           ? this.#list(part.cells)
-          : `<div class="fields">${part.cells.map((one) => this.#cell(one, false)).join('')}</div>`;
+          : `<div class="fields${part.cells.some(({label}) => label) ? '' : ' near'}">${part.cells.map((one) => this.#cell(one, false)).join('')}</div>`;
       case 'table':
         return this.#table(part);
       case 'figures':
@@ -149,21 +194,12 @@ export class PartMarkup {
       case 'items':
         return part.items
           .map(({heading, questions}) => {
-            const drawn = questions.map((one) => this.#question(one, level + 1)).join('');
-            return `<div class="item"><h${level}>${lines(heading)}</h${level}>${drawn}</div>`;
+            const [first = '', ...rest] = questions.map((one) => this.#question(one, level + 1));
+            return `<div class="item"><div class="opening"><h${level}>${lines(heading)}</h${level}>${first}</div>${rest.join('')}</div>`;
           })
           .join('');
-      case 'choices': {
-        const {choices, divider, isRow} = part;
-        const drawn = choices.map((one) => this.#choice(one));
-        if (divider) drawn.splice(-1, 0, `<li class="divider">${this.#bound.line(divider)}</li>`);
-        const isPlain = choices.every(
-          ({hint, only, goTo, beside}) => !hint && !only && !goTo && !beside,
-        );
-        const name =
-          isRow && isPlain ? ' across' : choices.length > 12 && isPlain ? ' columns' : '';
-        return `<ul class="choices${name}">${drawn.join('')}</ul>`;
-      }
+      case 'choices':
+        return this.#choices(part);
     }
   }
 }

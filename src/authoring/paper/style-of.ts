@@ -20,12 +20,13 @@ export function styleOf(isLarge: boolean, foot: string): string {
 html { font: ${text}/1.4 Arial, "Liberation Sans", "Noto Sans", "Noto Naskh Arabic", sans-serif; color: #000; background: #fff; }
 :lang(ur) { font-family: "Noto Nastaliq Urdu", "Noto Naskh Arabic", Arial, "DejaVu Sans", sans-serif; line-height: 1.8; }
 body { margin: 0 auto; max-width: 176mm; padding-inline: 1mm; overflow-wrap: break-word; }
-h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0 0 2mm; break-after: avoid; text-wrap: balance; }
+h1, h2, h3, h4, h5 { line-height: 1.25; margin: 0 0 2mm; break-inside: avoid; break-after: avoid; text-wrap: balance; }
 h1 { font-size: ${h1}; margin-block: 3mm 4mm; }
 h2 { font-size: ${h2}; }
 h3 { font-size: ${h3}; }
 h4, h5 { font-size: ${text}; }
 p { margin: 0 0 2mm; orphans: 3; widows: 3; }
+li { orphans: 2; widows: 2; }
 ul, ol { margin: 0 0 2mm; padding-inline-start: 6mm; }
 .said { unicode-bidi: isolate; }
 .row { display: block; }
@@ -39,18 +40,25 @@ a { color: inherit; }
 .serial { block-size: 10mm; border-block-end: ${stroke} solid #000; }
 .organisation { font-weight: bold; }
 .closing { border-inline-start: 1.5mm solid #000; padding-inline-start: 3mm; font-weight: bold; }
-.notice, .how { border: ${stroke} solid #000; padding: 3mm 4mm 1mm; margin-block-end: 4mm; clear: both; }
+.notice, .how { break-inside: avoid; border: ${stroke} solid #000; padding: 3mm 4mm 1mm; margin-block-end: 4mm; clear: both; }
 .plain { white-space: pre-line; }
-.edition { font-size: ${small}; border-block-start: 1pt solid #555; padding-block-start: 1mm; margin-block-start: 4mm; }
+/* Nobody could copy a check code whose ff is one letter. */
+.foot, .edition { font-variant-ligatures: none; }
+.foot { display: none; font-size: ${small}; direction: ltr; }
+.front { margin-block-end: 5mm; }
+.edition { break-before: avoid; font-size: ${small}; border-block-start: 1pt solid #555; padding-block-start: 1mm; margin-block-start: 4mm; }
 .prose-section { margin-block-end: 4mm; }
+.brief { break-inside: avoid; }
 .prose-section h2 { font-size: ${h3}; }
-.sheet { margin-block-start: 8mm; border-block-start: 2.5pt solid #000; padding-block-start: 3mm; }
-.sheet > header { break-inside: avoid; break-after: avoid; }
+.sheet { margin-block-start: 8mm; }
+.sheet header { border-block-start: 2.5pt solid #000; padding-block-start: 3mm; break-inside: avoid; break-after: avoid; }
+.sheet header.told, .sheet header.told > :last-child { break-after: auto; }
+.opening, .item { break-inside: avoid; }
 .kicker { margin: 0; font-weight: bold; font-size: ${small}; break-after: avoid; }
 .question, .reading { margin-block: 6mm 0; }
 .question:not(.long) { break-inside: avoid; }
-.top { break-inside: avoid; }
-.top > p { break-after: avoid; }
+.question .top { break-inside: avoid; break-after: avoid; }
+.question .top > p { break-after: avoid; }
 .asked { break-inside: avoid; break-after: avoid; }
 .label { display: flex; gap: 3mm; align-items: baseline; }
 .label .text { flex: 1; min-inline-size: 0; }
@@ -68,19 +76,29 @@ a { color: inherit; }
 .words { flex: 1; min-inline-size: 0; padding-block-start: ${isLarge ? '.8mm' : '.2mm'}; }
 .words p { margin: .5mm 0 0; }
 .go { font-weight: bold; margin-inline-start: 2mm; }
-.go .said { display: inline-block; }
+.go .said { white-space: nowrap; }
 [dir=rtl] .arrow { display: inline-block; transform: scaleX(-1); }
 .group { font-weight: bold; padding-block: 2mm 0; break-after: avoid; list-style: none; }
 .divider { break-after: avoid; padding-inline-start: calc(${box} + 2mm); font-style: italic; list-style: none; }
 .columns { columns: ${isLarge ? 1 : 2}; column-gap: 8mm; }
-.across { display: flex; flex-wrap: wrap; gap: 1mm ${isLarge ? '4mm' : '2.5mm'}; }
-.across .choice { flex-direction: column; align-items: center; gap: .5mm; text-align: center; min-inline-size: ${isLarge ? '20mm' : '11mm'}; max-inline-size: 34mm; }
-.across .code { line-height: 1.2; text-align: center; }
+.across { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, ${isLarge ? '26mm' : '22mm'}); justify-content: start; break-inside: avoid; }
+.across.few { grid-auto-columns: minmax(0, 44mm); }
+.across .choice { flex-direction: column; align-items: center; gap: .5mm; text-align: center; }
+.across .code { line-height: 1.2; text-align: center; min-inline-size: 0; }
+.across .words { inline-size: max-content; max-inline-size: min(${isLarge ? '60mm' : '40mm'}, 40vw); }
+.few .words { max-inline-size: min(42mm, 40vw); }
+.across .choice:first-child { align-items: flex-start; text-align: start; }
+.across .choice:last-child { align-items: flex-end; text-align: end; }
+.across .choice:is(:first-child, :last-child) .code { inline-size: ${box}; }
 .beside { margin-block: 1mm 2mm; }
 .ask { margin: 0 0 .5mm; }
 .line { block-size: ${isLarge ? '13mm' : '9mm'}; border-block-end: 1pt solid #555; }
-.writing { margin-block-end: 3mm; break-inside: avoid; }
+.writing { margin-block-end: 3mm; }
+/* Two lines or choices stay on either side of a break. At the edge of its parent this would hold together what is around it. */
+.writing .ask, .line:nth-child(-n + 2):not(:last-child), .choices > :first-child:not(:last-child) { break-after: avoid; }
+.line:nth-last-child(-n + 2):not(:first-child), .choices > :last-child:not(:first-child), .after { break-before: avoid; }
 .fields { display: flex; flex-wrap: wrap; gap: 2mm 7mm; align-items: flex-end; margin-block: 2mm; }
+.fields.near { gap: 1.5mm; }
 .field { display: inline-flex; flex-direction: column; flex: none; }
 .entry { display: inline-flex; align-items: center; gap: 1.5mm; direction: ltr; }
 .cells { display: inline-flex; }
@@ -98,7 +116,8 @@ caption { text-align: start; break-after: avoid; padding-block-end: 1mm; }
 .grid tbody th { inline-size: 38%; }
 .tick { display: inline-flex; gap: 1.5mm; align-items: center; }
 .tick .code { min-inline-size: 0; }
-.figures { font-size: ${small}; }
+.figures { font-size: ${small}; break-inside: avoid; }
+.figures tbody th { white-space: nowrap; }
 .figures td { text-align: end; font-variant-numeric: tabular-nums; }
 .stacked { break-inside: avoid; margin-block-end: 3mm; }
 .item { border-inline-start: 1.2mm solid #555; padding-inline-start: 4mm; margin-block: 4mm; }
@@ -110,12 +129,29 @@ caption { text-align: start; break-after: avoid; padding-block-end: 1mm; }
   .twin > div { min-inline-size: 0; }
   .twin > div + div { margin-block-start: ${isLarge ? '3mm' : '0'}; }
 }
+/* Of the browsers only Chromium has both, and every version of it that has them has boxes in the margin of a page. */
+@supports selector(::details-content) and (interpolate-size: allow-keywords) {
+  @media print { .sheet > .edition { display: none; } }
+}
+/* Firefox has no boxes in the margin of a page: it repeats what is fixed, and keeps the place for it free on each. */
+@supports (-moz-appearance: none) {
+  @page { margin-bottom: 10mm; }
+  @media print {
+    html, body { box-decoration-break: clone; }
+    body { padding-block-end: ${isLarge ? '13mm' : '10mm'}; }
+    .foot { display: block; position: fixed; inset-block-end: 0; inset-inline-start: 1mm; }
+    .sheet > .edition { display: none; }
+  }
+}
 @media screen {
   body { padding: 5mm; }
 }
 @media screen and (max-width: 40rem) {
   .office { float: none; inline-size: auto; margin-inline-start: 0; }
   .columns { columns: 1; }
+  .across { display: flex; flex-wrap: wrap; gap: 2mm; }
+  .go .said { white-space: normal; }
+  .figures tbody th { white-space: normal; }
   .grid, .grid tbody, .grid tr, .grid th, .grid td { display: block; inline-size: auto; }
   .grid thead { display: none; }
   .grid tbody th { inline-size: auto; background: #eee; }

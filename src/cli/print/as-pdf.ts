@@ -1,4 +1,5 @@
 import {UsageError} from '../usage-error.js';
+import {drawPdf} from './draw-pdf.js';
 
 async function loaded() {
   try {
@@ -12,8 +13,8 @@ async function loaded() {
 }
 
 /**
- * An HTML document as a PDF with tags, bookmarks, a title and a language. It runs no script and fetches nothing. Throws a
- * `UsageError` where puppeteer-core is missing, or the browser does not start.
+ * An HTML document as a PDF, drawn by a browser that is opened for it. Throws a `UsageError` where puppeteer-core is
+ * missing, or the browser does not start.
  */
 export async function asPdf(html: string, chromium: string): Promise<Uint8Array> {
   const puppeteer = await loaded();
@@ -26,15 +27,7 @@ export async function asPdf(html: string, chromium: string): Promise<Uint8Array>
       throw new UsageError(`${chromium} does not start: ${first}`);
     });
   try {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
-    await page.setContent(html, {waitUntil: 'load'});
-    return await page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    });
+    return await drawPdf(browser, html);
   } finally {
     await browser.close();
   }

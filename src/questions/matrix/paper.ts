@@ -3,6 +3,7 @@ import type {PrintMessages} from '../../i18n/print-messages.js';
 import {paperBounds} from '../paper-bounds.js';
 import {paperChoices} from '../paper-choices.js';
 import type {PaperOf} from '../paper-part.js';
+import {rowOfSquares} from '../paper-squares.js';
 
 const how = (mode: MatrixQuestion['mode'], print: PrintMessages) =>
   mode === 'number'
@@ -13,7 +14,7 @@ const how = (mode: MatrixQuestion['mode'], print: PrintMessages) =>
 
 /** A table with boxes, or a place for a number, in each row. */
 export const paper: PaperOf<MatrixQuestion> = (question, speaker) => {
-  const {mode, columns = [], prefix, suffix, width} = question;
+  const {mode, columns = [], prefix, suffix} = question;
   return [
     {kind: 'note', text: speaker.print(({print}) => how(mode, print))},
     ...columns
@@ -22,7 +23,11 @@ export const paper: PaperOf<MatrixQuestion> = (question, speaker) => {
         kind: 'note' as const,
         text: speaker.print(({print, text}) => print.tickAlone(text(label))),
       })),
-    ...paperBounds(question, speaker),
+    ...paperBounds(question, speaker, ({messages, text}, limit) =>
+      [prefix, messages.number(limit as number), suffix]
+        .map((one) => (one === undefined ? '' : text(one)))
+        .join(''),
+    ),
     {
       kind: 'table',
       corner: speaker.word(({rich}) => rich.matrixItem),
@@ -35,7 +40,7 @@ export const paper: PaperOf<MatrixQuestion> = (question, speaker) => {
             number: {
               before: speaker.maybe(prefix),
               after: speaker.maybe(suffix),
-              count: Math.max(3, width ?? 4),
+              count: rowOfSquares(question, 4),
             },
           }
         : {columns: paperChoices(columns, speaker)}),

@@ -10,9 +10,9 @@ export const paper: PaperOf<PlannedRepeat> = (question, {say, word, print}) => {
   const copies = Math.min(max, Math.max(min, usual));
   return [
     {kind: 'note', text: word(({rich}) => rich.itemsUpTo(max))},
-    {kind: 'items', plan: question.plan, item: say(question.item), copies},
     ...(max > copies
       ? [{kind: 'note', text: print((voice) => voice.print.itemSheets(copies))} as const]
       : []),
+    {kind: 'items', plan: question.plan, item: say(question.item), copies},
   ];
 };

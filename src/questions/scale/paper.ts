@@ -22,7 +22,7 @@ export const paper: PaperOf<ScaleQuestion> = (question, speaker) => {
       kind: 'choices',
       choices: paperChoices(all, speaker, all, codes),
       isMany: false,
-      isRow: question.points === undefined,
+      inRow: question.points === undefined ? points.length : 0,
     },
   ];
 };

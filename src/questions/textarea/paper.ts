@@ -3,7 +3,7 @@ import type {PaperOf} from '../paper-part.js';
 
 /** What fits on a line in people’s own hand. */
 const onALine = {characters: 60, words: 10};
-const [fewest, most] = [3, 14];
+const [fewest, most] = [3, 10];
 
 /** As many lines as the answer may need, up to half a page. */
 export const paper: PaperOf<TextareaQuestion> = ({maxLength, maxWords, rows}, {print, word}) => {
@@ -21,9 +21,10 @@ export const paper: PaperOf<TextareaQuestion> = ({maxLength, maxWords, rows}, {p
       : word(({rich}) => rich.charactersAllowed(maxLength));
   return [
     ...(limit ? [{kind: 'note', text: limit} as const] : []),
-    {kind: 'lines', count: Math.min(most, Math.max(fewest, Math.ceil(needed)))},
+    // Before the lines: after them it could stand on the next page, alone.
     ...(needed > most
       ? [{kind: 'note', text: print((voice) => voice.print.moreSheets)} as const]
       : []),
+    {kind: 'lines', count: Math.min(most, Math.max(fewest, Math.ceil(needed)))},
   ];
 };

@@ -136,8 +136,9 @@ const documents = fc
         );
       (pages.at(-1)!['questions'] as unknown[]).push(question);
       if (type !== 'content') names.push({name, kind: one.kind});
-      if (one.exit === 0 && names.length)
-        pages.at(-1)!['exitIf'] ??= {[names.at(-1)!.name]: {answered: true}};
+      // By its own questions: a page on which nobody is asked anything is left on paper alone (decision 33).
+      if (one.exit === 0 && type !== 'content')
+        pages.at(-1)!['exitIf'] ??= {[name]: {answered: true}};
     }
     for (const page of pages) if (page['exitIf']) page['exit'] = {title: 'Bye', text: 'Bye.'};
     return {id: 'random', version: '1', languages: ['en'], title: 'Random', pages};

@@ -1,9 +1,30 @@
 import type {PrintMessages} from '../../print-messages.js';
 
-const quoted = (texts: readonly string[]) => texts.map((text) => `“${text}”`).join(' / ');
+const quoted = (texts: readonly string[], or = 'neu') =>
+  texts
+    .map((text) => `“${text}”`)
+    .reduce((before, text, index, all) =>
+      index === all.length - 1 ? `${before} ${or} ${text}` : `${before}, ${text}`,
+    );
+
+/** How statements of ours begin, and how they do after “os”. */
+const afterOs: readonly (readonly [RegExp, string])[] = [
+  [/^rydych (?=chi wedi )/, 'ydych '],
+  [/^nid (?=ydych |yw )/, 'nad '],
+  [/^mae(?=’r rhain | unrhyw un | eich ateb | “)/, 'yw'],
+  [/^mae(?= swm )/, 'oes'],
+  [/^cawsoch /, 'cawsoch '],
+];
+
+/** A statement in a sentence with “os”: whole after a colon where there is no other way to say it. */
+function inSentence(statement: string): string {
+  const form = afterOs.find(([start]) => start.test(statement));
+  return form ? `os ${statement.replace(...form)}` : `os yw hyn yn wir: ${statement}`;
+}
+
 const listed = (before: string, clauses: readonly string[]) =>
   clauses.length === 1
-    ? `${before} os yw hyn yn wir: ${clauses[0]!}.`
+    ? `${before} ${inSentence(clauses[0]!)}.`
     : `${before} os yw hyn i gyd yn wir: ${clauses.join('; ')}.`;
 
 /** What Welsh says on paper. All of it is a draft. */
@@ -11,6 +32,7 @@ export const print: PrintMessages = {
   howToFill:
     'Defnyddiwch feiro du neu las. Rhowch dic neu groes yn y blychau, ac ysgrifennwch ar y llinellau. Os gwnewch gamgymeriad, llenwch y blwch cyfan a thiciwch yr un cywir.',
   smallNumbers: 'Mae’r rhif bach wrth ymyl blwch ar gyfer ein staff.',
+  noReference: 'Nid oes cyfeirnod gan ymateb ar bapur.',
   sendTitle: 'I ble i’w hanfon',
   sendTo: 'Anfonwch bob tudalen i’r cyfeiriad hwn:',
   sendNowhere:
@@ -43,12 +65,13 @@ export const print: PrintMessages = {
   shareNeeded: (label, limit) => `“${label}”: o leiaf ${limit}.`,
   shareExactly: (total) => `Rhaid i’r cyfan gyda’i gilydd ddod i hyn yn union: ${total}.`,
   shareUpTo: (total) => `Gall y cyfan gyda’i gilydd ddod i hyd at hyn: ${total}.`,
+  between: (least, most) => `Ysgrifennwch rif o ${least} i ${most}.`,
   noMoreThan: (limit) => `Dim mwy na hyn: ${limit}.`,
   noLessThan: (limit) => `Dim llai na hyn: ${limit}.`,
   moreSheets:
-    'Os oes angen mwy o le arnoch, parhewch ar ddalen arall ac ysgrifennwch rif y cwestiwn arni.',
+    'Os oes angen mwy o le arnoch, parhewch ar ddarn arall o bapur ac ysgrifennwch rif y cwestiwn arno.',
   itemSheets: (copies) =>
-    `Nifer y lleoedd yma: ${copies}. Os oes angen mwy arnoch, parhewch ar ddalen arall ac ysgrifennwch rifau’r cwestiynau arni.`,
+    `Nifer y lleoedd yma: ${copies}. Os oes angen mwy arnoch, parhewch ar ddarn arall o bapur ac ysgrifennwch rifau’r cwestiynau arno.`,
   fileEnclosed: 'Rwy’n ei amgáu gyda’r ffurflen hon',
   fileHow:
     'Rhowch gopi papur gyda’r ffurflen hon, ac ysgrifennwch rif y cwestiwn hwn ar y dudalen gyntaf.',
@@ -80,10 +103,10 @@ export const print: PrintMessages = {
   stopIf: (clauses) => listed('Stopiwch yma', clauses),
   stopHere: 'Yna peidiwch ag ateb mwy o gwestiynau, a pheidiwch ag anfon y ffurflen hon.',
 
-  ticked: (labels, at) => `gwnaethoch chi dicio ${quoted(labels)} yng nghwestiwn ${at}`,
-  notTicked: (labels, at) => `wnaethoch chi ddim ticio ${quoted(labels)} yng nghwestiwn ${at}`,
-  answered: (at) => `gwnaethoch chi ateb cwestiwn ${at}`,
-  notAnswered: (at) => `wnaethoch chi ddim ateb cwestiwn ${at}`,
+  ticked: (labels, at) => `rydych chi wedi ticio ${quoted(labels)} yng nghwestiwn ${at}`,
+  notTicked: (labels, at) => `nid ydych wedi ticio ${quoted(labels, 'na')} yng nghwestiwn ${at}`,
+  answered: (at) => `rydych chi wedi ateb cwestiwn ${at}`,
+  notAnswered: (at) => `nid ydych wedi ateb cwestiwn ${at}`,
   given: (of) => `mae swm ar gyfer hyn: ${of}`,
   is: (of, values) => `dyma ${of}: ${quoted(values)}`,
   minimum: (of, limit) => `mae ${of} yn ${limit} neu fwy`,

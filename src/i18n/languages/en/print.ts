@@ -16,6 +16,7 @@ export const print: PrintMessages = {
   howToFill:
     'Use a black or blue pen. Put a tick or a cross in the boxes, and write on the lines. If you make a mistake, fill in the whole box and tick the right one.',
   smallNumbers: 'The small number beside a box is for our staff.',
+  noReference: 'A response on paper has no reference number.',
   sendTitle: 'Where to send it',
   sendTo: 'Send all pages to:',
   sendNowhere:
@@ -43,12 +44,13 @@ export const print: PrintMessages = {
   shareNeeded: (label, limit) => `“${label}” needs at least ${limit}.`,
   shareExactly: (total) => `All amounts together must make exactly this: ${total}.`,
   shareUpTo: (total) => `All amounts together can make up to this: ${total}.`,
+  between: (least, most) => `Write a number between ${least} and ${most}.`,
   noMoreThan: (limit) => `No more than this: ${limit}.`,
   noLessThan: (limit) => `No less than this: ${limit}.`,
   moreSheets:
-    'If you need more room, continue on another sheet and write the number of the question on it.',
+    'If you need more room, continue on another piece of paper and write the number of the question on it.',
   itemSheets: (copies) =>
-    `There is room for ${copies} here. For more, continue on another sheet and write the numbers of the questions on it.`,
+    `There is room for ${copies} here. For more, continue on another piece of paper and write the numbers of the questions on it.`,
   fileEnclosed: 'I enclose it with this form',
   fileHow:
     'Put a copy on paper with this form, and write the number of this question on its first page.',
