@@ -1,7 +1,7 @@
 import type {Finding} from '../../definition/definition-error.js';
 import {interpreter} from '../../definition/interpret.js';
+import {documentFaults} from '../document-faults.js';
 import {flawSentence} from '../flaw-sentences.js';
-import {planned} from '../planned.js';
 import {memberAt, schemaNamed} from '../schema-node.js';
 import {schemaSentence} from '../schema-sentences.js';
 import type {Rule} from './rule.js';
@@ -34,11 +34,11 @@ export const validDocument: Rule = {
   about: 'document',
   isStrict: true,
   check: (document) =>
-    [...inUnread(document), ...planned(document).findings].map(({pointer, rule, detail}) => ({
+    [...inUnread(document), ...documentFaults(document)].map(({pointer, rule, detail}) => ({
       pointer,
       severity: 'error' as const,
       says: rule.startsWith('schema:')
         ? schemaSentence(document, pointer, rule.slice('schema:'.length), detail)
-        : flawSentence(rule, detail),
+        : flawSentence(rule, detail, document),
     })),
 };
