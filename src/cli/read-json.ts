@@ -1,7 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {placesIn, placing, type FilePlace} from './places.js';
-import {refuseTooLarge} from './refuse-too-large.js';
+import {readBytes} from './read-bytes.js';
+import {notRead} from './refuse-unreadable.js';
 import {UsageError} from './usage-error.js';
 
 /** What is no JSON, and where it stops being so. */
@@ -30,25 +31,17 @@ export interface JsonFile {
   readonly places: ReadonlyMap<string, FilePlace>;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder.',
-  EACCES: 'You may not read it.',
-};
-
 function textOf(path: string): string {
+  const bytes = readBytes(path);
   try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path));
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    const reason = error instanceof TypeError ? 'It is no text in UTF-8.' : reasons[code];
-    throw new UsageError(`${path} cannot be read. ${reason ?? code}`);
+    throw notRead(path, error);
   }
 }
 
 /** Reads a JSON file. Throws a `UsageError` that says where, for what is no JSON, too large or cannot be read. */
 export function readJson(path: string): JsonFile {
-  refuseTooLarge(path);
   const text = textOf(path);
   try {
     const places = placesIn(text, spansIn(text));

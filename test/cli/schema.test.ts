@@ -76,7 +76,7 @@ describe('dweud schema', () => {
       [[], /^Name one consultation/],
       [[buses, buses], /^Name one consultation/],
       [[broken], /broken\.json:2:3 is no JSON/],
-      [[faulty], /is faulty: .* dweud check .* says more\.$/],
+      [[faulty], /is faulty\. .*\n(?:.*\n)*dweud check .* says more\.$/],
       [[at('none.json')], /There is no such file/],
       [[buses, '--contacts'], /asks for no contact details/],
       [[buses, '--out', at('no/folder.json')], /There is no such folder\. Nothing was changed\.$/],

@@ -1,10 +1,10 @@
-import {readFileSync} from 'node:fs';
 import {Reading} from '../../authoring/importing/reading.js';
 import {Source} from '../../authoring/importing/source.js';
 import {UnreadableForm} from '../../authoring/importing/unreadable-form.js';
 import {workbook} from '../../authoring/importing/xlsform/workbook.js';
+import {readBytes} from '../read-bytes.js';
 import {readJson} from '../read-json.js';
-import {refuseTooLarge} from '../refuse-too-large.js';
+import {refuseUnreadable} from '../refuse-unreadable.js';
 import {withPackage} from '../translate/with-package.js';
 import {UsageError} from '../usage-error.js';
 
@@ -22,16 +22,11 @@ export function unlessUnreadable<Result>(path: string, work: () => Result): Resu
 
 /** A form as a source. Throws a `UsageError` for what is too large, cannot be read, or is neither JSON nor a workbook. */
 export async function readForm(path: string): Promise<Source> {
-  refuseTooLarge(path);
+  refuseUnreadable(path);
   if (/\.(xlsm|xltm|xlsb|xls)$/i.test(path))
     throw new UsageError(`${path} may have macros, or is of an older kind. Save it as .xlsx.`);
   if (!/\.xlsx$/i.test(path)) return new Source(new Reading(readJson(path).value));
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
+  const bytes = readBytes(path);
   try {
     return await withPackage({needs: 'exceljs'}, () => workbook(bytes));
   } catch (error) {
