@@ -112,8 +112,10 @@ describe('hidden-direction', () => {
         'A \u2067b\nc\u2069?',
         '\u2069\u2067?',
         '\u2066\u2067a\u2069?',
-      ],
-      ['Who is \u2068سمير\u2069?', '\u2066a \u2067b\u2069 c\u2069?', 'سمير\u200f?', 'Where?'],
+      ].map((en) => ({en})),
+      ['Who is \u2068سمير\u2069?', '\u2066a \u2067b\u2069 c\u2069?', 'سمير\u200f?', 'Where?'].map(
+        (en) => ({en}),
+      ),
     );
     assert.match(
       saidOf(hiddenDirection, 'A\u202e').join(),
