@@ -58,18 +58,25 @@ const definitions = [...open.values(), read('not-yet-open'), read('closed')];
 const listed = listing.map((entry) => ({entry, consultation: open.get(entry.id)!}));
 const databaseUrl = process.env['DATABASE_URL'];
 const folder = process.env['DWEUD_DATA'] ?? `${here}../.data/demo`;
+/** Says in plain words why the demo cannot begin, and ends. */
+const cannotBegin = (error: unknown): never => {
+  console.error(
+    `The demo cannot begin: ${error instanceof Error ? error.message : String(error)}\nIf it runs already, it is at http://localhost:${port}/. To have another one beside it: PORT=8081 DWEUD_DATA=.data/other npm start`,
+  );
+  process.exit(1);
+};
 const [store, contactStore, files] = await Promise.all([
   openStore({...(databaseUrl && {databaseUrl}), folder}),
   openContactStore({folder: `${folder}-contacts`}),
   openFileStore(`${folder}-files`),
-]);
+]).catch(cannotBegin);
 const roadshow = await openRoadshow(
   open.get('participatory-budget')!,
   folder,
   `${here}../dist/kiosk-worker.js`,
   // With Trusted Types, the worker of a kiosk has a policy of its own.
   policy.replace('lit-html', 'lit-html dweud-kiosk'),
-);
+).catch(cannotBegin);
 const receive = createReceiver({definitions, store, files});
 const receiveContact = createContactReceiver({definitions, store: contactStore});
 const receiveFile = createFileReceiver({definitions, store: files});

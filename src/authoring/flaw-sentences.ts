@@ -1,7 +1,27 @@
+import {pages as bank} from '../definition/generated/bank/pages.js';
+import {models} from '../questions/models.js';
+import {namesOf} from './names-of.js';
+import {nearest} from './nearest.js';
+
 type Detail = Readonly<Record<string, unknown>> & string;
 
+const entries = [...bank.keys()].map((name) => `bank:${name}`);
+/** Without a version it is the newest, so each is named once, and with it. */
+const versions = entries.filter((name) => name.includes('@'));
+
+/** What the bank has, that first which was probably meant. */
+function inOrder(written: unknown): readonly string[] {
+  const near = nearest(String(written), versions);
+  return near === undefined ? versions : [near, ...versions.filter((one) => one !== near)];
+}
+
+const meant = (name: unknown, names: readonly string[]): string => {
+  const near = typeof name === 'string' ? nearest(name, names) : undefined;
+  return near === undefined ? '' : ` Did you mean ${near}?`;
+};
+
 /** By rule of the engine and of the question types: what is wrong, and what to do. */
-const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
+const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => string>> = {
   'after-check-last': () =>
     'A page with `afterCheck` has to come after all others. Move it to the end.',
   'condition-cycle': () =>
@@ -37,7 +57,9 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'no-options': (name) => `${name} has no options to take over. Name a question that has some.`,
   'no-such-date': (date) => `There is no day ${date}. Write one that there is, as YYYY-MM-DD.`,
   'no-such-moment': (moment) =>
-    `There is no moment ${moment}. Write one that there is, as 2027-01-15T17:00.`,
+    /^\d{4}-\d\d-\d\d$/.test(moment)
+      ? `${moment} needs a time. Write it as ${moment}T17:00, as a clock in London has it.`
+      : `${JSON.stringify(moment)} is no moment that there is. Write a day and a time, as 2027-01-15T17:00.`,
   'not-asked-for': (field) => `${field} is needed and not asked for. Add it to \`fields\`.`,
   'not-in-steps': ({amount, step}) =>
     `${String(amount)} cannot be reached in steps of ${String(step)}. Change one of them.`,
@@ -53,14 +75,18 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
     `The scale has ${String(count)} points; ${String(most)} are possible.`,
   'too-much': ({total, most}) =>
     `The greatest shares make ${String(most)}, less than the total of ${String(total)}.`,
-  'unknown-bank-entry': (entry) => `The bank has no ${entry}. What it has stands in docs/bank.md.`,
-  'unknown-name': (name) => `There is no question ${name}. Name one that there is.`,
+  'unknown-bank-entry': (entry) =>
+    `The bank has no ${String(entry)}.${meant(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${inOrder(entry).join(', ')}.`,
+  'unknown-name': (name, document) =>
+    `There is no question ${name}.${meant(name, namesOf(document)) || ' Name one that there is.'}`,
   'unknown-part': (part) => `The answer has no part ${part}.`,
   'unknown-row': (row) => `There is no row ${row}. Name one that there is.`,
   'unknown-total': () =>
     'The total is another answer, so nobody knows whether `min` and `max` of an option can be kept. Take them out.',
   'unknown-type': (type) =>
-    `There is no question type ${type} that comes with Dweud. Those that do stand in docs/questions/.`,
+    type === undefined
+      ? `A question needs a \`type\`: ${[...models.keys()].sort().join(', ')}.`
+      : `There is no question type ${String(type)} that comes with Dweud.${meant(type, [...models.keys()])} Those that do stand in docs/questions/.`,
   'unknown-value': (value) =>
     `The answer can never be ${JSON.stringify(value)}, so this can never hold. Compare with a value that can be given.`,
   'wrong-kind': ({is, needed}) =>
@@ -71,5 +97,5 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
 export const flawsInWords: readonly string[] = Object.keys(sentences);
 
 /** What a rule has found, in a sentence; the name of the rule and the detail, for one that is not known here. */
-export const flawSentence = (rule: string, detail: unknown): string =>
-  sentences[rule]?.(detail as Detail) ?? `${rule}: ${JSON.stringify(detail)}`;
+export const flawSentence = (rule: string, detail: unknown, document?: unknown): string =>
+  sentences[rule]?.(detail as Detail, document) ?? `${rule}: ${JSON.stringify(detail)}`;

@@ -1,11 +1,21 @@
-/** How many letters have to be put in, taken out or changed to make one word of another. */
+/** How many letters have to be put in, taken out, changed or exchanged with the next to make one word of another. */
 function distance(one: string, other: string): number {
+  let before: number[] = [];
   let row = Array.from({length: other.length + 1}, (_, index) => index);
-  for (const [i, letter] of [...one].entries()) {
+  for (let i = 0; i < one.length; i++) {
     const next = [i + 1];
-    for (const [j, against] of [...other].entries())
-      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (letter === against ? 0 : 1)));
-    row = next;
+    for (let j = 0; j < other.length; j++) {
+      const isExchanged = i && j && one[i] === other[j - 1] && one[i - 1] === other[j];
+      next.push(
+        Math.min(
+          next[j]! + 1,
+          row[j + 1]! + 1,
+          row[j]! + (one[i] === other[j] ? 0 : 1),
+          isExchanged ? before[j - 1]! + 1 : Infinity,
+        ),
+      );
+    }
+    [before, row] = [row, next];
   }
   return row.at(-1)!;
 }
@@ -14,7 +24,10 @@ function distance(one: string, other: string): number {
 export function nearest(written: string, names: readonly string[]): string | undefined {
   const near = names
     .map((name) => ({name, far: distance(written.toLowerCase(), name.toLowerCase())}))
-    .filter(({far}) => far <= Math.max(1, Math.floor(written.length / 3)))
+    // A name of which every letter differs was not meant.
+    .filter(
+      ({name, far}) => far <= Math.max(1, Math.floor(written.length / 3)) && far < name.length,
+    )
     .sort((a, b) => a.far - b.far);
   return near[0]?.name;
 }

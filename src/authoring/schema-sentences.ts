@@ -1,7 +1,10 @@
 import {isObject} from '../definition/is-object.js';
+import {stepsOf} from '../definition/json-pointer.js';
+import {namesOf} from './names-of.js';
 import {nearest} from './nearest.js';
 import {patternWords} from './pattern-words.js';
-import {schemasAt, valueAt} from './schema-node.js';
+import type {Beside} from './schema-faults.js';
+import {idOf, schemasAt, valueAt} from './schema-node.js';
 
 const code = (value: unknown) => `\`${String(value)}\``;
 const list = (values: readonly unknown[]) => values.map(code).join(', ');
@@ -42,6 +45,23 @@ const about = ({document, kind}: Told, pointer: string): string => {
   return found === undefined ? '' : ` It is for this: ${found.replace(/\.?$/, '.')}`;
 };
 
+/** Whether a condition is what stands at a place. */
+const isCondition = ({document, kind}: Told, pointer: string): boolean =>
+  schemasAt(document, pointer, kind).some(
+    ({base, rules}) => base === idOf('condition') && 'patternProperties' in rules,
+  );
+
+/** What forbids a member, after “may not stand here”. */
+function besideWords(beside: Beside | undefined): string {
+  const {when, holds} = beside ?? {};
+  if (!isObject(when)) return '';
+  const {properties, required} = when;
+  const [name, rules] = Object.entries(isObject(properties) ? properties : {})[0] ?? [];
+  if (name !== undefined && isObject(rules) && 'const' in rules)
+    return ` ${holds ? 'where' : 'unless'} ${code(name)} is ${code(rules['const'])}`;
+  return Array.isArray(required) ? ` ${holds ? 'beside' : 'without'} ${list(required)}` : '';
+}
+
 const many = (count: unknown, one: string) => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** By keyword, what to write where it is not kept. */
@@ -50,14 +70,26 @@ const sentences: Readonly<
 > = {
   additionalProperties(_, __, told, pointer) {
     const at = pointer.lastIndexOf('/');
-    const name = pointer.slice(at + 1);
-    const names = namesIn(told, pointer.slice(0, at));
+    const name = stepsOf(pointer).at(-1)!;
+    const around = pointer.slice(0, at);
+    if (isCondition(told, around)) {
+      const meant = nearest(name, namesOf(told.document));
+      return (
+        `${code(name)} is no name of a question. ` +
+        (meant
+          ? `Did you mean ${code(meant)}?`
+          : 'A condition names a question, or is `allOf`, `anyOf` or `not`.')
+      );
+    }
+    const names = namesIn(told, around);
     const meant = nearest(name, names);
     return (
       `${code(name)} may not stand here. ` +
       (meant ? `Did you mean ${code(meant)}?` : `What may: ${list(names) || 'nothing'}.`)
     );
   },
+  properties: (limit, _, __, pointer) =>
+    `${code(stepsOf(pointer).at(-1))} may not stand here${besideWords(limit as Beside | undefined)}. Take one out.`,
   required(limit, value, told, pointer) {
     const missing = (limit as string[]).filter(
       (name) => value === null || typeof value !== 'object' || !Object.hasOwn(value, name),

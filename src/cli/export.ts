@@ -30,6 +30,7 @@ Usage: dweud export [FILE… | URL] --definition FILE… [--format csv|xlsx|labe
   --contacts        Contact details that left a form by themselves, instead of responses.
   --partial         Leaves out what is no response to these definitions, and says which.
   --out             The name of the file; that of the first definition otherwise, with .csv or .xlsx.
+                    labelled writes two files: NAME.csv and NAME.sps.
   --json            Prints what was written as JSON.
 
 Nothing is ever overwritten, and when something fails no part of a file is left.

@@ -19,7 +19,8 @@ Usage: dweud new [NAME] [--who NAME] [--about TITLE] [--languages en,cy] [--clos
   --who        Who asks: the name of your organisation.
   --about      What it is about: the title.
   --languages  Tags of languages with commas between them, the one that you write in first.
-  --closes     The last day on which people can answer, such as 2027-01-31.
+  --closes     The last day on which people can answer, such as 2027-01-31, 31/1/2027 or
+               "31 January 2027". It closes at 17:00 in London, unless you change that in the file.
   --kind       ${kinds.map(({name}) => name).join(', ')}.
   --contact    How people reach you: an email address, a phone number, or words.
   --yes        Asks nothing: English and Welsh, six weeks from today and a plan, unless you say
@@ -38,7 +39,18 @@ const before = (path: string) => `Before you publish it:
   - Write ${paint('strong', 'organisation.alternativeFormats')}: how to take part on paper, in large print or by phone.
   - In Wales, decide about ${paint('strong', 'effectsOnWelsh')}.
   - Have every translation read and signed, and take ${paint('strong', '"policy": "draft"')} away.
-Then look at it again: dweud check ${path}, dweud simulate ${path}`;
+Then look at it again:
+${[
+  ['preview', 'shows it in a browser while you write'],
+  ['check', 'says what is wrong and what is missing'],
+  ['simulate', 'sends made-up people through it'],
+]
+  .map(([name, says]) => `  dweud ${name} ${asArgument(path)}   ${paint('faint', says!)}`)
+  .join('\n')}`;
+
+/** A path as a shell takes it. */
+const asArgument = (path: string) =>
+  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 
 /** `dweud new`. */
 export const newDocument: Command = {
@@ -72,7 +84,7 @@ export const newDocument: Command = {
     if (fault) throw new UsageError(`No document was written: ${fault.says}`);
     writeNew(path, `${JSON.stringify(document, null, 2)}\n`, 0o644);
     out(
-      `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\n\n${before(path)}`,
+      `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
     );
     return 0;
   },

@@ -1,18 +1,12 @@
 import {readFileSync} from 'node:fs';
-import {UsageError} from './usage-error.js';
+import {notRead, refuseUnreadable} from './refuse-unreadable.js';
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder.',
-  EACCES: 'You may not read it.',
-};
-
-/** The bytes of a file. Throws a `UsageError` that says why they cannot be read. */
+/** The bytes of a file that an author or a translator wrote. Throws a `UsageError` for what is too large or cannot be read. */
 export function readBytes(path: string): Uint8Array {
+  refuseUnreadable(path);
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new UsageError(`${path} cannot be read. ${reasons[code] ?? code}`);
+    throw notRead(path, error);
   }
 }

@@ -3,7 +3,7 @@ import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {otherKindOf} from './other-kind-of.js';
 import {placesIn, placing, type FilePlace} from './places.js';
 import {readBytes} from './read-bytes.js';
-import {refuseTooLarge} from './refuse-too-large.js';
+import {notRead} from './refuse-unreadable.js';
 import {UsageError} from './usage-error.js';
 
 /** What is no JSON, and where it stops being so. */
@@ -38,14 +38,13 @@ function textOf(path: string): string {
   if (other) throw new UsageError(`${path} cannot be read. ${other}`);
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new UsageError(`${path} cannot be read. It is no text in UTF-8.`);
+  } catch (error) {
+    throw notRead(path, error);
   }
 }
 
 /** Reads a JSON file. Throws a `UsageError` that says where, for what is no JSON, too large or cannot be read. */
 export function readJson(path: string): JsonFile {
-  refuseTooLarge(path);
   const text = textOf(path);
   try {
     const places = placesIn(text, spansIn(text));

@@ -2,6 +2,7 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
@@ -36,6 +37,10 @@ function targetOf(path: string): {readonly target: string; readonly mode?: numbe
     return {target, mode: statSync(target).mode & 0o7777};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink())
+      throw new UsageError(
+        `${path} cannot be written. It is a link that leads nowhere. Nothing was changed.`,
+      );
     return {target: path};
   }
 }
@@ -65,6 +70,6 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     renameSync(beside, target);
   } catch (error) {
     if (beside !== undefined) rmSync(beside, {force: true});
-    throw notWritten(path, error);
+    throw error instanceof UsageError ? error : notWritten(path, error);
   }
 }

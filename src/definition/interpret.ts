@@ -26,9 +26,10 @@ function at(schema: unknown, location: string): unknown {
 }
 
 /** Says why a value does not satisfy a schema; undefined when it does. */
-type Interpret = (value: unknown) => Failure | undefined;
+export type Interpret = (value: unknown) => Failure | undefined;
 
-const interpreters = new WeakMap<object, Interpret>();
+/** What interprets a schema, by the schema itself. Where code has time to make something faster of one, it stands here. */
+export const interpreters = new WeakMap<object, Interpret>();
 
 /**
  * Interprets a schema without generating code, as a Content-Security-Policy without `unsafe-eval` demands.

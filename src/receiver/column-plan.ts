@@ -1,8 +1,9 @@
 import type {Plan} from '../engine/plan.js';
 import type {ColumnValue} from '../engine/question-model.js';
 import {
-  columnsOf,
   contactColumnsOf,
+  lastColumnsOf,
+  ownColumnsOf,
   type ExportColumn,
   type ExportedContact,
 } from './columns-of.js';
@@ -61,9 +62,12 @@ function merge<Stored extends {readonly version: string}>(
  * The columns of several versions of a consultation in one export. Those of the oldest come first, in their order, and
  * each later version adds behind them what is new: a column keeps its place and its name when versions are added. A
  * column that holds something of another kind than in the versions before is another one, `name@version`. What a
- * version does not have is empty in its responses.
+ * version does not have is empty in its responses. Channel and time of sending stand behind all of them.
  */
-export const columnPlanOf = (plans: readonly Plan[]): ExportColumn[] => merge(plans, columnsOf);
+export const columnPlanOf = (plans: readonly Plan[]): ExportColumn[] => [
+  ...merge(plans, ownColumnsOf),
+  ...merge(plans, lastColumnsOf),
+];
 
 /** The same for contact details that were kept apart. */
 export const contactColumnPlanOf = (plans: readonly Plan[]): ExportColumn<ExportedContact>[] =>

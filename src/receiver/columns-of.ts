@@ -63,12 +63,29 @@ const about: Record<string, (stored: ExportedResponse) => Cell> = {
   _device: ({response}) => response.collection?.device,
 };
 
+// Behind everything else, where they are: they came when others counted the columns before them already.
+const aboutLast: Record<string, (stored: ExportedResponse) => Cell> = {
+  _channel: ({response}) => response.channel,
+  _submittedAt: ({response}) => response.submittedAt,
+};
+
 const aboutContact: Record<string, (stored: ExportedContact) => Cell> = {
   _id: ({id}) => id,
   _day: ({day}) => day,
   _version: ({version}) => version,
   _language: ({language}) => language,
 };
+
+/** Columns about what is stored. */
+const factColumns = <Stored>(
+  facts: Readonly<Record<string, (stored: Stored) => Cell>>,
+  languages: readonly string[],
+): ExportColumn<Stored>[] =>
+  Object.entries(facts).map(([name, of]) => ({
+    ...{name, question: undefined, kind: 'text', values: [], of},
+    label: () => undefined,
+    labelOf: labelsIn(languages),
+  }));
 
 /** Columns about what is stored, and those of some questions in the document’s order. */
 function columnsFor<Stored>(
@@ -78,15 +95,6 @@ function columnsFor<Stored>(
   answersIn: (stored: Stored) => Readonly<Record<string, unknown>>,
 ): ExportColumn<Stored>[] {
   const labelOf = labelsIn(definition.languages);
-  const own = Object.entries(facts).map(([name, of]): ExportColumn<Stored> => ({
-    name,
-    question: undefined,
-    kind: 'text',
-    values: [],
-    label: () => undefined,
-    labelOf,
-    of,
-  }));
   const asked = questions.flatMap((one) =>
     columnsOfOne(one).map(
       ({name, kind = 'text', values = [], about, of}): ExportColumn<Stored> => ({
@@ -103,7 +111,7 @@ function columnsFor<Stored>(
       }),
     ),
   );
-  return [...own, ...asked];
+  return [...factColumns(facts, definition.languages), ...asked];
 }
 
 const labelIn =
@@ -122,8 +130,12 @@ const labelsIn =
   ({label}: ColumnValue, language: string) =>
     textIn(label, language, languages).text;
 
-/** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
-export function columnsOf(plan: Plan): ExportColumn[] {
+/** What of a response stands behind the columns of every version. */
+export const lastColumnsOf = ({definition}: Plan): ExportColumn[] =>
+  factColumns(aboutLast, definition.languages);
+
+/** The columns that a version of a consultation has for itself, without those that stand behind those of every version. */
+export function ownColumnsOf(plan: Plan): ExportColumn[] {
   const all = [...plan.questions.values()];
   const questions = all.filter((one) => !isSeparate(one));
   const orders = questions
@@ -139,6 +151,12 @@ export function columnsOf(plan: Plan): ExportColumn[] {
     }));
   return [...columnsFor(plan, questions, about, ({response}) => response.answers), ...orders];
 }
+
+/** The columns of a version of a consultation: about the response first, then its answers in the document’s order. */
+export const columnsOf = (plan: Plan): ExportColumn[] => [
+  ...ownColumnsOf(plan),
+  ...lastColumnsOf(plan),
+];
 
 /** The columns of contact details that were kept apart from the responses to a version of a consultation. */
 export const contactColumnsOf = (plan: Plan): ExportColumn<ExportedContact>[] =>

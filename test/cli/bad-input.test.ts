@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {closeSync, ftruncateSync, openSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
+import {makeKeyPair} from '../../src/kiosk/key-pair.js';
 import {run} from '../../src/cli/run.js';
+import {definitionOf, line} from '../engine/definitions.js';
 import {temporaryFolder} from '../rig/processes.js';
 
 const folder = temporaryFolder('bad-input');
@@ -70,4 +73,62 @@ describe('every command that reads a document', () => {
       assert.deepEqual(readdirSync(folder.path), ['bad.json']);
     });
   }
+});
+
+/** The other files that a command reads: lines of responses or parcels, translations, keys, answers. */
+const others: Readonly<Record<string, (path: string) => readonly string[]>> = {
+  'export, of responses': (path) => ['export', path, '--definition', at('good.json')],
+  'kiosk parcels, to be removed': (path) => ['kiosk', 'parcels', '--remove', path],
+  'open, of parcels': (path) => ['open', path, '--key', at('key.jwk')],
+  'open, of a key': (path) => ['open', at('good.json'), '--key', path],
+  'serve, of a key': (path) => ['serve', at('good.json'), '--parcel-key', path, '--port', '0'],
+  'translate import, of a translation': (path) => ['translate', 'import', at('good.json'), path],
+  'import, of a workbook': (path) => ['import', path],
+};
+
+describe('what is no file', () => {
+  const pipe = at('pipe.xlsx');
+  before(async () => {
+    execFileSync('mkfifo', [pipe]);
+    writeFileSync(at('good.json'), JSON.stringify(definitionOf([line('a')])));
+    const {privateKey} = await makeKeyPair();
+    writeFileSync(at('key.jwk'), JSON.stringify(privateKey), {mode: 0o600});
+  });
+
+  const calls = [
+    ...Object.entries(commands).map(([name, given]) => [name, [name, ...given(pipe)]] as const),
+    ...Object.entries(others).map(([name, given]) => [name, given(pipe)] as const),
+  ];
+  for (const [name, args] of calls)
+    it(`${name}: a pipe that nobody writes to is not waited for`, async () => {
+      const {code, said} = await dweud(...args);
+      assert.equal(code, 2, said);
+      assert.match(said, /^pipe\.xlsx cannot be read\. It is a pipe, a device or a socket\. /);
+    });
+
+  it('nor is a device that has no end', async () => {
+    const {code, said} = await dweud('check', '/dev/zero');
+    assert.equal(code, 2, said);
+    assert.match(said, /^\/dev\/zero cannot be read\. It is a pipe, a device/);
+  });
+});
+
+describe('a faulty document', () => {
+  const reading = Object.entries(commands).filter(
+    ([name]) => !['check', 'import', 'preview', 'translate'].includes(name),
+  );
+  for (const [name, given] of reading)
+    it(`${name} says what is wrong with it as check does, with line and column`, async () => {
+      const faulty = {...definitionOf([{...line('a'), hnit: 'x'}]), id: 'A b'};
+      writeFileSync(at('faulty.json'), JSON.stringify(faulty, null, 2));
+      const {code, said} = await dweud(name, ...given(at('faulty.json')));
+      assert.equal(code, 2, said);
+      assert.match(said, /^faulty\.json:2:9 is faulty\. This has to be small letters/m);
+      assert.match(
+        said,
+        /^faulty\.json:\d+:19 is faulty\. `hnit` may not stand here\. Did you mean `hint`\?$/m,
+      );
+      assert.match(said, /^dweud check faulty\.json says more\.$/m);
+      assert.doesNotMatch(said, /schema:|\/pages/);
+    });
 });

@@ -381,7 +381,7 @@ describe('dweud conformance-backend', () => {
       [[], /^Name one address/],
       [['ftp://x', ...known], /^Name one address/],
       [[url], /^Name a consultation/],
-      [[url, '--definition', given], /is faulty: .* dweud check .* says more/],
+      [[url, '--definition', given], /is faulty\. .*\n(?:.*\n)*dweud check .* says more/],
       [[url, '--definition', needsFile], /^No response to it could be made up/],
       [
         [url, ...known, '--response', wrong],

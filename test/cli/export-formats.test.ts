@@ -202,6 +202,19 @@ describe('dweud export --format labelled', () => {
     assert.ok(Buffer.byteLength(label!) <= 120);
   });
 
+  it('has two files, NAME.csv and NAME.sps, whatever of a name is said', async () => {
+    const labelled = (target: string) =>
+      dweud(
+        ...[lines(aResponse()), '--definition', named, '--format', 'labelled', '--out', target],
+      );
+    assert.equal((await labelled(at('bare'))).code, 0);
+    assert.ok(existsSync(at('bare.csv')) && existsSync(at('bare.sps')) && !existsSync(at('bare')));
+    const {code, err} = await labelled(at('odd.sav'));
+    assert.equal(code, 2);
+    assert.match(err, /odd\.sav would be a \.csv and a \.sps\. Write --out .*odd\.csv$/m);
+    assert.ok(!existsSync(at('odd.sav')) && !existsSync(at('odd.csv')));
+  });
+
   it('writes both files or neither', async () => {
     const target = at('both.csv');
     writeFileSync(at('both.sps'), 'mine');

@@ -116,7 +116,10 @@ describe('dweud export', () => {
     await dweud(lines(two, ten), '--definition', later, '--definition', buses, '--out', turned);
     assert.equal(readFileSync(both, 'utf8'), readFileSync(turned, 'utf8'));
     const heads = (path: string) => readFileSync(path, 'utf8').split('\r\n')[0]!.split(',');
-    assert.deepEqual(heads(both), [...heads(alone), 'first', 'when.dawn', 'minutes@10']);
+    assert.deepEqual(heads(both), [
+      ...heads(alone).slice(0, -2),
+      ...['first', 'when.dawn', 'minutes@10', '_channel', '_submittedAt'],
+    ]);
     assert.deepEqual(
       rows(both).map((row) =>
         ['minutes', 'minutes@10', 'when.day', 'when.dawn'].map((n) => row[n]),
@@ -388,7 +391,7 @@ describe('dweud export', () => {
     assert.match(err, /:2 is no JSON/);
     const {files: written, ...counts} = JSON.parse(says) as {files: string[]};
     assert.equal(written.length, 1);
-    assert.deepEqual(counts, {rows: 2, columns: 18, leftOut: 1, repeated: 0});
+    assert.deepEqual(counts, {rows: 2, columns: 20, leftOut: 1, repeated: 0});
     assert.equal(rows(target).length, 2);
   });
 
@@ -437,6 +440,9 @@ describe('the columns of several versions', () => {
     const one = planFor([text('a'), text('b')], {version: '1.9'});
     const two = planFor([text('z'), text('b')], {version: '1.10'});
     assert.deepEqual(names(two, one), ['a', 'b', 'z']);
+    // How it came and when it was sent are behind all of them: what counts from the left goes on working.
+    const last = columnPlanOf([two, one]).map(({name}) => name);
+    assert.deepEqual(last.slice(-3), ['z', '_channel', '_submittedAt']);
   });
 
   it('have every value in the order in which it came, in the newest words', () => {

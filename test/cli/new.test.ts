@@ -82,6 +82,31 @@ describe('dweud new', () => {
     );
   });
 
+  it('takes a day as people write it, and says when it closes and what comes next', async () => {
+    for (const [index, closes] of [
+      '31/1/2027',
+      '31.01.2027',
+      '31 January 2027',
+      ' 31st  Jan 2027',
+      '31 Ionawr 2027',
+      '2027-01-31',
+    ].entries()) {
+      const name = `day ${index}`;
+      const {code, out} = await dweud('new', at(name), ...said, '--closes', closes, '--yes');
+      assert.equal(code, 0, closes);
+      assert.equal(documentAt(`${name}.json`).closes, '2027-01-31T17:00', closes);
+      assert.match(out, /\nIt closes on 2027-01-31 at 17:00: /);
+      for (const next of ['preview', 'check', 'simulate'])
+        assert.ok(out.includes(`\n  dweud ${next} '${name}.json'`), out);
+    }
+    for (const closes of ['31/13/2027', '30 February 2027', '31 Jan', '1/31/2027', 'soon'])
+      assert.match(
+        (await dweud('new', at('none'), ...said, '--closes', closes, '--yes')).err,
+        /^--closes: Write a day like 31\/1\/2027, 31 January 2027 or 2027-01-31\.$/m,
+        closes,
+      );
+  });
+
   it('leaves what an author wrote as it is, whatever is in it', async () => {
     const about = '"Buses" \\ <b>Ŵ</b> *Kilvane*';
     await dweud(
@@ -152,12 +177,15 @@ describe('dweud new in a terminal', () => {
     });
     const left = [...keys];
     let shown = '';
+    // A question that is asked again has to be shown again.
+    let seen = 0;
     return new Promise<{code: number | null; shown: string}>((resolve) => {
       terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
         shown += text;
         const [next] = left;
-        if (!next || !shown.includes(next[0])) return;
+        if (!next || !shown.includes(next[0], seen)) return;
         left.shift();
+        seen = shown.length;
         terminal.stdin.write(next[1]);
       });
       // A question that never comes ends the conversation, and fails the test.
@@ -200,6 +228,41 @@ describe('dweud new in a terminal', () => {
     });
     assert.equal(pages[0]!.id, 'share-out');
     assert.equal((await dweud('check', join(where, 'bysiau-llyn.json'))).code, 0);
+  });
+
+  it('goes back to the question before, and lets Welsh come first', async () => {
+    const where = at('back');
+    mkdirSync(where);
+    const escape = '\u001b';
+    const {code, shown} = await talk(where, [
+      ['Who asks?', `Cyngor Gwinedd${enter}`],
+      // Each is waited for where it stands for the first time after what was said last.
+      ['What is it about?', escape],
+      ['Who asks?', `Cyngor Gwynedd${enter}`],
+      ['What is it about?', `Bysiau${enter}`],
+      ['In which languages?', enter],
+      ['In which of them do you write?', escape],
+      ['In which languages?', enter],
+      ['In which of them do you write?', `${down}${enter}`],
+      // The first key takes the place of the day that is shown.
+      ['It closes at 17:00', `31/1/2099${enter}`],
+      ['What kind of consultation', enter],
+      ['How do people reach you?', `a@example.org${enter}`],
+    ]);
+    assert.equal(code, 0, shown);
+    const {languages, closes, title, organisation} = JSON.parse(
+      readFileSync(join(where, 'bysiau.json'), 'utf8'),
+    ) as Definition;
+    assert.deepEqual(
+      {languages, closes, title, name: organisation?.name},
+      {
+        languages: ['cy', 'en'],
+        closes: '2099-01-31T17:00',
+        title: {cy: 'Bysiau'},
+        name: {cy: 'Cyngor Gwynedd'},
+      },
+    );
+    assert.match(shown, /Esc goes back to the question before\. Ctrl\+C stops/);
   });
 
   it('writes nothing when somebody stops', async () => {

@@ -223,7 +223,7 @@ describe('dweud open', () => {
       [[], /Name a file of parcels/],
       [[path], /Say which key/],
       [[path, '--key', at('public.jwk')], /public\.jwk holds no private key/],
-      [[at('none.jsonl'), ...key()], /none\.jsonl cannot be read\. ENOENT/],
+      [[at('none.jsonl'), ...key()], /none\.jsonl cannot be read\. There is no such file\./],
       [[path, ...key(), '--to', 'http://example.org/'], /begins with https/],
       [[path, ...key(), '--contacts-to', 'x'], /--contacts-to is an address/],
     ];

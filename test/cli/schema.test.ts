@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
@@ -72,14 +72,17 @@ describe('dweud schema', () => {
     const broken = written('broken.json', '{"id": "a",\n  nothing');
     const faulty = written('faulty.json', {...definition, pages: []});
     const out = at('never.json');
+    const nowhere = at('nowhere.json');
+    symlinkSync(at('gone/there.json'), nowhere);
     for (const [args, says] of [
       [[], /^Name one consultation/],
       [[buses, buses], /^Name one consultation/],
       [[broken], /broken\.json:2:3 is no JSON/],
-      [[faulty], /is faulty: .* dweud check .* says more\.$/],
+      [[faulty], /is faulty\. .*\n(?:.*\n)*dweud check .* says more\.$/],
       [[at('none.json')], /There is no such file/],
       [[buses, '--contacts'], /asks for no contact details/],
       [[buses, '--out', at('no/folder.json')], /There is no such folder\. Nothing was changed\.$/],
+      [[buses, '--out', nowhere], /It is a link that leads nowhere\. Nothing was changed\.$/],
       [[buses, '--loud'], /Unknown option '--loud'/],
     ] as const) {
       const {

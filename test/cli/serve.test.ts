@@ -204,7 +204,10 @@ describe('dweud serve', () => {
       [[buses, ...data, '--rate', 'many'], /^2 --rate takes/],
       [[buses, ...data, '--port', '99999'], /^2 --port takes a whole number from 0 to 65535/],
       [[buses, buses, ...data], /^2 A consultation is faulty; .*duplicate-version/],
-      [[question('odd', {type: 'nothing'}), ...data], /^2 .*odd\.json is faulty: /],
+      [
+        [question('odd', {type: 'nothing'}), ...data],
+        /^2 .*odd\.json:\d+:\d+ is faulty\. There is no question type nothing /,
+      ],
       [
         [question('files', {type: 'file', accept: ['pdf']}), ...data],
         /^2 A question takes files: .*--files/,

@@ -109,7 +109,7 @@ describe('dweud simulate', () => {
     assert.match(await refused(file('bad.json', '{"a": 1,}')), /^bad\.json:1:8 is no JSON/);
     assert.match(
       await refused(file('faulty.json', '{}')),
-      /^faulty\.json is faulty: .* dweud check/,
+      /^faulty\.json:\d+:\d+ is faulty\. .*\n(?:.*\n)*dweud check/,
     );
     assert.match(await refused(path, '--n', '0'), /--n is a whole number from 1 to 100000/);
     assert.match(await refused(path, '--seed', 'x'), /--seed is a whole number/);

@@ -256,6 +256,17 @@ describe('dweud translate', () => {
     assert.doesNotMatch(textAt('buses.translations.json'), /"X"/);
   });
 
+  it('lets nobody sign whose name has what nobody sees', async () => {
+    write();
+    for (const by of ['Mair\u202eEllis', 'Mair\u0007', 'Mair\nEllis', 'M\u200bE']) {
+      const {code, err} = await dweud(
+        ...['translate', 'sign', buses, '--to', 'cy', '--by', by, '--all'],
+      );
+      assert.equal(code, 2, JSON.stringify(by));
+      assert.match(err, /^--by has a character that nobody sees/);
+    }
+  });
+
   it('says what is wrong with words that it takes, and lets nobody sign for them', async () => {
     write();
     await dweud('translate', 'export', buses, '--to', 'cy', '--out', cy);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -14,12 +15,35 @@ import {stillOpen} from '../../demo/still-open.js';
 import {stateAt} from '../../src/definition/moment.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
+import {lockFolder} from '../../src/receiver/folder-lock.js';
+import {temporaryFolder} from '../rig/processes.js';
 
 const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const read = (name: string) =>
   JSON.parse(readFileSync(`${demo}consultations/${name}.json`, 'utf8')) as Consultation;
 
 describe('the demo', () => {
+  it('says in plain words that it runs already', async () => {
+    const folder = temporaryFolder('demo');
+    try {
+      // Its folder is in use: by this very process, which lives.
+      const unlock = await lockFolder(folder.path);
+      const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'server.ts'], {
+        cwd: demo,
+        env: {...process.env, DWEUD_DATA: folder.path, DATABASE_URL: '', PORT: '0'},
+        encoding: 'utf8',
+        timeout: 60_000,
+      });
+      await unlock();
+      assert.equal(status, 1, stderr);
+      assert.match(stderr, /^The demo cannot begin: .* is in use by another process/m);
+      assert.match(stderr, /^If it runs already, it is at http:/m);
+      assert.doesNotMatch(stderr, /\n {4}at /);
+    } finally {
+      folder.remove();
+    }
+  });
+
   it('is never over, on the same day of the week and at the same time of day', () => {
     const written = read('precept-2027');
     assert.deepEqual(stillOpen(written, new Date('2026-11-22T12:00:00Z')), written);

@@ -196,7 +196,7 @@ function keepsApart(
       const responses = await all(csvOf(plan, store.responses({consultation: 'service'})));
       assert.equal(
         responses,
-        '_receivedAt,_reference,_id,_version,_language,_answerLanguages,_event,_device,why\r\n',
+        '_receivedAt,_reference,_id,_version,_language,_answerLanguages,_event,_device,why,_channel,_submittedAt\r\n',
       );
     });
 

@@ -35,12 +35,13 @@ const cellOf = async (stop: unknown) =>
     .slice(1)
     .join('\r\n')
     .split('2026-11-22T12:00:00.000Z,7KM3-9QXP,')[1]!
-    .replace(/^[^,]+,2,cy,,,,yes,,,,,,,,,/, '');
+    .replace(/^[^,]+,2,cy,,,,yes,,,,,,,,,/, '')
+    .replace(/,web,2026-11-22T11:59:00\.000Z$/, '');
 
 describe('the CSV of a consultation', () => {
   const heads =
     '_receivedAt,_reference,_id,_version,_language,_answerLanguages,_event,_device,rides,why_not,when.day,when.night,when.other,' +
-    'when_other,minutes,last,area,stop';
+    'when_other,minutes,last,area,stop,_channel,_submittedAt';
 
   test('has the columns of its questions’ models, in the order of the document, and a line for each response', async () => {
     const answers = {rides: 'yes', when: ['night'], minutes: 4.5, area: 'north'};
@@ -54,8 +55,8 @@ describe('the CSV of a consultation', () => {
     assert.equal(
       await csv([[one], [two]]),
       `${heads}\r\n` +
-        `2026-11-22T12:00:00.000Z,7KM3-9QXP,${one.id},2,cy,rides:en,"Market, Kilvane",Tablet 3,yes,,false,true,false,,4.5,,north,\r\n` +
-        `2026-11-22T12:00:00.000Z,7KM3-9QXP,${two.id},2,en,,,,no,Far,,,,,,,,\r\n`,
+        `2026-11-22T12:00:00.000Z,7KM3-9QXP,${one.id},2,cy,rides:en,"Market, Kilvane",Tablet 3,yes,,false,true,false,,4.5,,north,,web,2026-11-22T11:59:00.000Z\r\n` +
+        `2026-11-22T12:00:00.000Z,7KM3-9QXP,${two.id},2,en,,,,no,Far,,,,,,,,,web,2026-11-22T11:59:00.000Z\r\n`,
     );
     assert.equal(await csv([]), `${heads}\r\n`);
   });

@@ -2,7 +2,7 @@ import type {Plan} from '../../engine/plan.js';
 import {isSeparate} from '../../engine/separate.js';
 import type {Codebook, CodebookColumn} from './codebook.js';
 import {Describing} from './describing.js';
-import {ofContacts, ofResponses} from './part-words.js';
+import {ofContacts, ofResponses, ofResponsesLast} from './part-words.js';
 
 const textColumn = (name: string, part: string): CodebookColumn => ({
   ...{name, part},
@@ -30,10 +30,13 @@ export function codebookOf(
     pages: plan.pages.map((page) => describing.page(page)),
     facts: columns(ofResponses),
     contactFacts: all.some(isSeparate) ? columns(ofContacts) : [],
-    orders: all
-      .filter((one) => one.question['order'] === 'random' && !isSeparate(one))
-      .map(({name}) =>
-        textColumn(`_order.${name}`, 'The values in the order in which this person saw them.'),
-      ),
+    orders: [
+      ...all
+        .filter((one) => one.question['order'] === 'random' && !isSeparate(one))
+        .map(({name}) =>
+          textColumn(`_order.${name}`, 'The values in the order in which this person saw them.'),
+        ),
+      ...columns(ofResponsesLast),
+    ],
   };
 }

@@ -10,6 +10,12 @@ export const ofResponses: Readonly<Record<string, string>> = {
   _device: 'The device on which it was collected.',
 };
 
+/** The same, of what stands behind all other columns. */
+export const ofResponsesLast: Readonly<Record<string, string>> = {
+  _channel: 'How it came: web, kiosk, interviewer or paper.',
+  _submittedAt: 'When it was sent, by the clock of the device (UTC).',
+};
+
 /** The same in an export of contact details that were kept apart. */
 export const ofContacts: Readonly<Record<string, string>> = {
   _id: 'The id of the contact details, which is no response’s.',

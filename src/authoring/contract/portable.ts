@@ -1,4 +1,5 @@
 import type {JsonSchema} from '../../definition/interpret.js';
+import {isObject} from '../../definition/is-object.js';
 import {portablePattern} from './portable-pattern.js';
 import {typed} from './typed.js';
 
@@ -6,9 +7,6 @@ import {typed} from './typed.js';
 const byName = new Set(['properties', '$defs']);
 /** The keywords whose value is no schema, whatever it looks like. */
 const values = new Set(['const', 'enum', 'required']);
-
-const isObject = (part: unknown): part is Readonly<Record<string, unknown>> =>
-  part !== null && typeof part === 'object' && !Array.isArray(part);
 
 const eachOf = (part: object, change: (key: string, value: unknown) => unknown) =>
   Object.fromEntries(

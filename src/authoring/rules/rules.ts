@@ -11,6 +11,7 @@ import {doubleNegative} from './double-negative.js';
 import {effectsOnWelsh} from './effects-on-welsh.js';
 import {emptyForm} from './empty-form.js';
 import {headingOrder} from './heading-order.js';
+import {hiddenDirection} from './hidden-direction.js';
 import {hintLength} from './hint-length.js';
 import {leadingWording} from './leading-wording.js';
 import {linkText} from './link-text.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   headingOrder,
   linkText,
   hintLength,
+  hiddenDirection,
   allCapitals,
   noQuestion,
   longSentence,

@@ -1,9 +1,8 @@
 import type {Finding} from '../../definition/definition-error.js';
 import {interpreter} from '../../definition/interpret.js';
-import {flawSentence} from '../flaw-sentences.js';
-import {planned} from '../planned.js';
+import {documentFaults} from '../document-faults.js';
+import {faultInWords} from '../fault-in-words.js';
 import {memberAt, schemaNamed} from '../schema-node.js';
-import {schemaSentence} from '../schema-sentences.js';
 import type {Rule} from './rule.js';
 
 /** What the form does not read, and so does not judge. */
@@ -34,11 +33,9 @@ export const validDocument: Rule = {
   about: 'document',
   isStrict: true,
   check: (document) =>
-    [...inUnread(document), ...planned(document).findings].map(({pointer, rule, detail}) => ({
-      pointer,
+    [...inUnread(document), ...documentFaults(document)].map((fault) => ({
+      pointer: fault.pointer,
       severity: 'error' as const,
-      says: rule.startsWith('schema:')
-        ? schemaSentence(document, pointer, rule.slice('schema:'.length), detail)
-        : flawSentence(rule, detail),
+      says: faultInWords(document, fault),
     })),
 };

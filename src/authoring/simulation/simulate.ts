@@ -20,7 +20,7 @@ const percentile = (sorted: readonly number[], part: number) =>
 /**
  * Sends respondents through a document with the form’s own engine: first as many as it takes to come wherever one can
  * come, then others at random. The same seed, document and moment make the same respondents. It stops now and then to
- * say how many have gone through at random, for whoever has something else to do meanwhile.
+ * say how far it has come, as a number from 0 to `count`, for whoever has something else to do meanwhile.
  */
 export function* simulating(
   plan: Plan,
@@ -40,9 +40,13 @@ export function* simulating(
 
   const led = {count: 0, sent: 0};
   const prefers: Respondent['prefers'] = (place, choice) => wanted.has(nameOfChoice(place, choice));
-  for (const goal of goals) {
-    yield 0;
+  const all = goals.length + options.count;
+  const share = (done: number) => Math.floor((done / all) * options.count);
+  for (const [at, goal] of goals.entries()) {
+    yield share(at);
     for (let attempt = 0; attempt < attempts && open.has(goal); attempt++) {
+      // Through thousands of questions one takes a second.
+      if (attempt) yield share(at);
       const walked = simulator.send((choose) => {
         const wishes = new Wishes(simulator.ground, choose);
         // Every other attempt takes nothing else with it, which could stand in the way.
@@ -61,7 +65,7 @@ export function* simulating(
   const places = goals.filter(({kind}) => kind !== 'answer' && kind !== 'pair');
   const tally = tallyOf(places, counts);
   for (let done = 0; done < options.count; done++) {
-    if (done % between === 0) yield done;
+    if (done % between === 0) yield share(goals.length + done);
     const isExtreme = done % extremes === extremes - 1;
     const walked = simulator.send(() => ({isExtreme}))!;
     outcomes[walked.outcome]++;
@@ -72,9 +76,9 @@ export function* simulating(
 
   times.sort((a, b) => a - b);
   const unreached = (goal: Goal) => open.has(goal) && !counts.has(goal);
-  const share = (kind: Goal['kind']) => {
-    const all = goals.filter((goal) => goal.kind === kind);
-    return {all: all.length, given: all.filter((goal) => !unreached(goal)).length};
+  const givenOf = (kind: Goal['kind']) => {
+    const those = goals.filter((goal) => goal.kind === kind);
+    return {all: those.length, given: those.filter((goal) => !unreached(goal)).length};
   };
   return {
     random: {count: options.count, ...outcomes},
@@ -85,8 +89,8 @@ export function* simulating(
       count: counts.get(goal) ?? 0,
       isReached: !unreached(goal),
     })),
-    answers: share('answer'),
-    pairs: share('pair'),
+    answers: givenOf('answer'),
+    pairs: givenOf('pair'),
     deadEnds: [...simulator.deadEnds.counts].map(([stuck, count]) => ({
       ...(JSON.parse(stuck) as Stuck),
       count,

@@ -1,4 +1,5 @@
 import type {Plan} from '../../engine/plan.js';
+import {quicken} from './quicken.js';
 import {choicesFrom, oneOf, type Choose} from './choices.js';
 import {Counts} from './counts.js';
 import {Ground} from './ground.js';
@@ -19,6 +20,7 @@ export class Simulator {
   readonly refused = new Counts<string>();
 
   constructor(plan: Plan, options: SimulationOptions) {
+    quicken(plan);
     this.ground = new Ground(plan);
     this.#options = options;
     this.#choose = choicesFrom(options.seed);

@@ -16,6 +16,9 @@ const field = (cell: string | number) =>
 const markIn = (text: string) =>
   [',', ';', '\t'].find((mark) => text.split(/[\r\n]/, 1)[0]!.includes(mark)) ?? ',';
 
+/** Characters to a row: many times what the longest texts take. A row without end would take the parser minutes. */
+const longest = 500_000;
+
 /**
  * A table as CSV (RFC 4180) in UTF-8 with a byte order mark, without which some spreadsheets misread ŵ and ŷ. A text
  * that a spreadsheet would run as a formula has an apostrophe before it, which reading takes away again.
@@ -38,9 +41,19 @@ export const csv: TranslationFormat = {
     const text = decoded(bytes).replace(/\r\n?/g, '\n');
     let rows: string[][];
     try {
-      rows = parse(text, {delimiter: markIn(text), relaxColumnCount: true});
+      rows = parse(text, {
+        delimiter: markIn(text),
+        relaxColumnCount: true,
+        maxRecordSize: longest,
+      });
     } catch (error) {
-      throw new UnreadableFile('not-this-format', (error as Error).message);
+      const {code, message} = error as Error & {readonly code?: string};
+      throw new UnreadableFile(
+        'not-this-format',
+        code === 'CSV_MAX_RECORD_SIZE'
+          ? `it has a row of more than ${longest} characters. A row ends with its line.`
+          : message,
+      );
     }
     return fromTable(
       rows.map((row, index) => ({

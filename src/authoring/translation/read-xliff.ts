@@ -1,6 +1,7 @@
 import type {Document, Element, Node} from '@xmldom/xmldom';
 import {asCompared} from '../as-compared.js';
 import {decoded} from './decoded.js';
+import {expectShallow} from './expect-shallow.js';
 import {UnreadableFile, type TranslatedEntry, type TranslationFormat} from './translation-file.js';
 
 const childrenOf = (parent: Node, ...names: string[]): Element[] =>
@@ -52,22 +53,6 @@ function entryOf(unit: Element): TranslatedEntry {
   };
 }
 
-/** Elements in each other: more than any program writes, and less than a stack holds. */
-const deepest = 200;
-
-/** Throws an `UnreadableFile` where elements stand too deep in each other. */
-function expectShallow(root: Element): void {
-  let level = [root];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > deepest)
-      throw new UnreadableFile('not-this-format', `more than ${deepest} elements in each other`);
-    level = level.flatMap(
-      (element) =>
-        [...element.childNodes].filter((node) => node.nodeType === node.ELEMENT_NODE) as Element[],
-    );
-  }
-}
-
 const unitsIn = (parent: Node): Element[] =>
   childrenOf(parent, 'file', 'group', 'unit').flatMap((element) =>
     element.localName === 'unit' ? [element] : unitsIn(element),
@@ -76,6 +61,8 @@ const unitsIn = (parent: Node): Element[] =>
 /** What a translator sent back as XLIFF. */
 export const read: TranslationFormat['read'] = async (bytes) => {
   const {DOMParser, onErrorStopParsing} = await import('@xmldom/xmldom');
+  const text = decoded(bytes);
+  expectShallow(text);
   let xml: Document;
   try {
     const parser = new DOMParser({
@@ -83,16 +70,14 @@ export const read: TranslationFormat['read'] = async (bytes) => {
       // XML 1.0 knows no other line ends; the package would change U+2028 and U+0085, too.
       normalizeLineEndings: (text) => text.replace(/\r\n?/g, '\n'),
     });
-    xml = parser.parseFromString(decoded(bytes), 'application/xml');
+    xml = parser.parseFromString(text, 'application/xml');
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile('not-this-format', (error as Error).message);
   }
   const root = xml.documentElement;
   if (root?.localName !== 'xliff') throw new UnreadableFile('not-this-format', 'xliff');
   const version = root.getAttribute('version') ?? '';
   if (!version.startsWith('2.')) throw new UnreadableFile('other-version', version);
-  expectShallow(root);
   return {
     head: {
       document: childrenOf(root, 'file')[0]?.getAttribute('original') ?? undefined,

@@ -1,6 +1,7 @@
 import type {Translations} from '../../definition/generated/types.js';
 import type {Plan} from '../../engine/plan.js';
 import {atOnce} from '../simulation/at-once.js';
+import {quicken} from '../simulation/quicken.js';
 import {simulating} from '../simulation/simulate.js';
 import type {Refused} from '../simulation/simulation.js';
 import type {Change} from './change.js';
@@ -47,7 +48,7 @@ export type Break = 'responses' | 'same-version' | 'other-consultation' | 'signe
 
 /**
  * Compares two versions of a document: what an officer would see, and whether responses, drafts and translations still
- * hold. It stops now and then to say how many responses it has made up at random.
+ * hold. It stops now and then to say how far it has come, as a number from 0 to `count`.
  */
 export function* diffing(
   before: Plan,
@@ -56,6 +57,7 @@ export function* diffing(
 ): Generator<number, Difference, undefined> {
   const {judge, translations, now, count, seed} = options;
   const {changes, renamedKeys} = compareQuestions(before, after);
+  quicken(after);
   const judging = judgingAnew(before, after, judge);
   const drafting = migrating(before, after, now);
   yield* simulating(before, {

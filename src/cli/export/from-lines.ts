@@ -1,6 +1,6 @@
-import {createReadStream, statSync} from 'node:fs';
 import {UsageError} from '../usage-error.js';
-import {linesOf} from './lines.js';
+import {bytesIn, linesOf} from '../lines-in.js';
+import {refuseUnreadable} from '../refuse-unreadable.js';
 import {many, type LeftOut, type Portion, type Source} from './source.js';
 import type {Take} from './taken.js';
 
@@ -47,39 +47,16 @@ async function* read<Stored extends {readonly id: string}>(
   yield {rows, done};
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder.',
-  EACCES: 'You may not read it.',
-};
-
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path) as AsyncIterable<Buffer>;
-  } catch (error) {
-    const {code = ''} = error as NodeJS.ErrnoException;
-    throw new UsageError(`${path} cannot be read. ${reasons[code] ?? code}`);
-  }
-}
-
-const sizeOf = (path: string) => {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
-};
-
-/** Files with lines of JSON. */
+/** Files with lines of JSON. Throws a `UsageError` for one that cannot be read. */
 export const fromFiles = <Stored extends {readonly id: string}>(
   paths: readonly string[],
   take: Take<Stored>,
   left: LeftOut,
 ): Source<Stored> => ({
-  all: paths.reduce((sum, path) => sum + sizeOf(path), 0),
+  all: paths.reduce((sum, path) => sum + refuseUnreadable(path, Infinity), 0),
   portions: () =>
     read(
-      paths.map((path) => [path, bytesOf(path)] as const),
+      paths.map((path) => [path, bytesIn(path)] as const),
       take,
       left,
     ),

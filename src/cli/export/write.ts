@@ -1,3 +1,4 @@
+import {parse} from 'node:path';
 import {textIn} from '../../definition/text-in.js';
 import type {Plan} from '../../engine/plan.js';
 import {columnPlanOf, contactColumnPlanOf, type ExportColumn} from '../../receiver/index.js';
@@ -67,8 +68,17 @@ export async function write<Stored extends {readonly id: string}>(
   const {definition} = [...plans.values()].at(-1)!;
   const {languages} = definition;
   const [data, ...others] = format.endings;
-  const stem = out.replace(new RegExp(`\\.${data}$`, 'i'), '');
-  const files = [out, ...others.map((ending) => `${stem}.${ending}`)];
+  const {base: name, ext} = parse(out);
+  if (name === '' || /[\\/]$/.test(out))
+    throw new UsageError(`--out is no name of a file. Write one such as --out buses.${data}`);
+  // A file that comes beside it is told from it by its ending.
+  if (others.length && ext.toLowerCase() !== `.${data}` && ext !== '')
+    throw new UsageError(
+      `${out} would be a .${data} and a .${others.join(' and a .')}. Write --out ${out.slice(0, -ext.length)}.${data}`,
+    );
+  const first = others.length && ext === '' ? `${out}.${data}` : out;
+  const stem = first.replace(new RegExp(`\\.${data}$`, 'i'), '');
+  const files = [first, ...others.map((ending) => `${stem}.${ending}`)];
   let rows = 0;
   await writeWhole(files, async (beside) => {
     const source = await sourceOf(kind, asked);

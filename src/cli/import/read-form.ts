@@ -4,7 +4,7 @@ import {UnreadableForm} from '../../authoring/importing/unreadable-form.js';
 import {workbook} from '../../authoring/importing/xlsform/workbook.js';
 import {readBytes} from '../read-bytes.js';
 import {readJson} from '../read-json.js';
-import {refuseTooLarge} from '../refuse-too-large.js';
+import {refuseUnreadable} from '../refuse-unreadable.js';
 import {withPackage} from '../translate/with-package.js';
 import {listOf} from './list-of.js';
 import {UsageError} from '../usage-error.js';
@@ -26,7 +26,7 @@ export function unlessUnreadable<Result>(path: string, work: () => Result): Resu
 
 /** A form as a source. Throws a `UsageError` for what is too large, cannot be read, or is neither JSON nor a workbook. */
 export async function readForm(path: string): Promise<Source> {
-  refuseTooLarge(path);
+  refuseUnreadable(path);
   if (/\.(xlsm|xltm|xlsb|xls)$/i.test(path))
     throw new UsageError(`${path} may have macros, or is of an older kind. Save it as .xlsx.`);
   if (/\.(csv|tsv|ods)$/i.test(path))

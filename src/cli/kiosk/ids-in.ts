@@ -1,22 +1,10 @@
-import {createReadStream} from 'node:fs';
 import {headOf} from '../../kiosk/parcel.js';
 import {isUuid} from '../../questions/uuid.js';
-import {saidBy} from '../opened.js';
+import {bytesIn, linesOf} from '../lines-in.js';
 import {UsageError} from '../usage-error.js';
 
-/** Characters of a line that is too long for a parcel. */
-const tooLong = 2 ** 20;
-
-async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of createReadStream(path, 'utf8') as AsyncIterable<string>) {
-    const lines = `${rest}${chunk}`.split('\n');
-    rest = lines.pop()!;
-    yield* lines;
-    if (rest.length > tooLong) break;
-  }
-  yield rest;
-}
+/** What is said of a line that is no parcel. */
+const says = 'is no parcel. Nothing was taken away.';
 
 function idIn(line: string): string | undefined {
   try {
@@ -33,19 +21,10 @@ function idIn(line: string): string | undefined {
  */
 export async function idsIn(path: string): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  let at = 0;
-  try {
-    for await (const line of linesOf(path)) {
-      at++;
-      if (line.trim() === '') continue;
-      const id = idIn(line);
-      if (id === undefined)
-        throw new UsageError(`${path}:${at} is no parcel. Nothing was taken away.`);
-      ids.add(id);
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} cannot be read. ${saidBy(error)}`);
+  for await (const {text, number} of linesOf(bytesIn(path), path, {longest: 2 ** 20, says})) {
+    const id = idIn(text);
+    if (id === undefined) throw new UsageError(`${path}:${number} ${says}`);
+    ids.add(id);
   }
   return ids;
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {NotOpened, Opened} from '../../kiosk/open-parcel.js';
 import type {ParcelContents, ParcelHead} from '../../kiosk/parcel.js';
-import {UsageError} from '../usage-error.js';
+import {notRead, refuseUnreadable} from '../refuse-unreadable.js';
 
 /** A line of a file that was not opened, and why. */
 export interface Unopened {
@@ -21,11 +21,13 @@ export interface OpenedFiles {
   readonly repeated: number;
 }
 
+/** All lines: one that is no UTF-8 is no parcel, and costs none of the others. */
 function linesOf(path: string): string[] {
+  refuseUnreadable(path, Infinity);
   try {
     return readFileSync(path, 'utf8').split('\n');
   } catch (error) {
-    throw new UsageError(`${path} cannot be read. ${(error as NodeJS.ErrnoException).code}`);
+    throw notRead(path, error);
   }
 }
 

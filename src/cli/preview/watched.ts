@@ -8,8 +8,12 @@ const quiet = 60;
 /** What of a file tells one version from another; undefined while there is none. A large one is told by its date. */
 function printOf(path: string): string | undefined {
   try {
-    const {size, mtimeMs} = statSync(path);
-    return size > 1024 * 1024 ? `${size} ${mtimeMs}` : readFileSync(path, 'latin1');
+    const found = statSync(path);
+    const {size, mtimeMs} = found;
+    // What is no file may never come to its end.
+    return size > 1024 * 1024 || !found.isFile()
+      ? `${size} ${mtimeMs}`
+      : readFileSync(path, 'latin1');
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {faultsIn} from '../../authoring/translation/faults-in.js';
 import {formatOf} from '../../authoring/translation/formats.js';
@@ -6,21 +5,12 @@ import {headFaults} from '../../authoring/translation/head-faults.js';
 import {takeIn} from '../../authoring/translation/take-in.js';
 import {withWords} from '../../authoring/with-words.js';
 import type {Command} from '../command.js';
-import {refuseTooLarge} from '../refuse-too-large.js';
+import {readBytes} from '../read-bytes.js';
 import {UsageError} from '../usage-error.js';
 import {replaceFile} from '../replace-file.js';
 import {languagesFor, open} from './opened.js';
 import {withPackage} from './with-package.js';
 import {headInWords, reasonInWords} from './words.js';
-
-const read = (path: string) => {
-  refuseTooLarge(path);
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-};
 
 /** `dweud translate import`: takes in what a translator sent back. */
 export const importTexts: Command['run'] = async (args, {out}) => {
@@ -42,7 +32,7 @@ export const importTexts: Command['run'] = async (args, {out}) => {
     );
   const format = formatOf(back);
   if (!format) throw new UsageError(`${back} is none of .xlsx, .csv, .po, .xlf and .xliff.`);
-  const file = await withPackage(format, () => format.read(read(back)));
+  const file = await withPackage(format, () => format.read(readBytes(back)));
   const {document, translations, json} = opened;
   const promised = (tag: string | undefined) =>
     document.languages.find((one) => one.toLowerCase() === tag?.trim().toLowerCase()) ?? tag;

@@ -32,6 +32,8 @@ export const signWords: Command['run'] = (args, {out, now}) => {
   const {from, to} = languagesFor(opened, values);
   const signedBy = values.by?.trim();
   if (!signedBy) throw new UsageError('Say who signs: --by "Mair Ellis, Cyfieithu Llugwen"');
+  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(signedBy))
+    throw new UsageError('--by has a character that nobody sees. Write a name in letters.');
   if (values.all === (values.keys !== undefined))
     throw new UsageError('Say what is signed: either --all, or --keys and the keys of texts.');
   const signedOn = values.on ?? dayOf(now());

@@ -6,6 +6,7 @@ import {altText} from '../../../src/authoring/rules/alt-text.js';
 import {doubleBarrelled} from '../../../src/authoring/rules/double-barrelled.js';
 import {doubleNegative} from '../../../src/authoring/rules/double-negative.js';
 import {headingOrder} from '../../../src/authoring/rules/heading-order.js';
+import {hiddenDirection} from '../../../src/authoring/rules/hidden-direction.js';
 import {hintLength} from '../../../src/authoring/rules/hint-length.js';
 import {leadingWording} from '../../../src/authoring/rules/leading-wording.js';
 import {linkText} from '../../../src/authoring/rules/link-text.js';
@@ -96,6 +97,31 @@ describe('hint-length (PAT-10)', () => {
       foundIn(hintLength, definitionOf([line('q', {hint: en('é'.repeat(length))})]));
     assert.match(said(121).join(), /^question\.q\.hint en: This hint has 121 characters\./);
     assert.deepEqual(said(120), []);
+  });
+});
+
+describe('hidden-direction', () => {
+  it('warns of what turns the direction of a text, and not of isolates that are closed', () => {
+    holds(
+      hiddenDirection,
+      [
+        'Pay \u202e001£\u202c?',
+        'A\u202d?',
+        'A\u2067?',
+        'A\u2069?',
+        'A \u2067b\nc\u2069?',
+        '\u2069\u2067?',
+        '\u2066\u2067a\u2069?',
+      ].map((en) => ({en})),
+      ['Who is \u2068سمير\u2069?', '\u2066a \u2067b\u2069 c\u2069?', 'سمير\u200f?', 'Where?'].map(
+        (en) => ({en}),
+      ),
+    );
+    assert.match(
+      saidOf(hiddenDirection, 'A\u202e').join(),
+      /^There is a character that nobody sees \(U\+202E\)/,
+    );
+    assert.deepEqual(saidOf(hiddenDirection, 'A\u202e', [allowed(hiddenDirection)]), []);
   });
 });
 

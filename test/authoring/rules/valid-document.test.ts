@@ -4,6 +4,9 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {validDocument} from '../../../src/authoring/rules/valid-document.js';
+import fc from 'fast-check';
+import {documentFaults} from '../../../src/authoring/document-faults.js';
+import {planned} from '../../../src/authoring/planned.js';
 import {flawsInWords} from '../../../src/authoring/flaw-sentences.js';
 import {definitionOf, line} from '../../engine/definitions.js';
 import {foundIn} from './found.js';
@@ -97,8 +100,158 @@ describe('valid-document', () => {
   });
 
   it('takes whatever JSON there is', () => {
-    for (const value of [null, 5, 'a', [], {}, {pages: 5}, {languages: [5], pages: [{}]}])
+    for (const value of [null, 5, 'a', [], {}])
       assert.equal(found(value).length, 1, JSON.stringify(value));
+    assert.deepEqual(
+      found({languages: [5], pages: [{}]}).map((one) => one.split(':')[0]),
+      ['', '/languages/0', '/pages/0'],
+    );
+    assert.equal(found({pages: 5}).length, 2);
+  });
+
+  it('says everything that is wrong at once, each place once', () => {
+    const questions = [
+      line('support', {maxlength: 5, hnit: 'Say more.'}),
+      line('support'),
+      {...line('age'), type: 'numbr'},
+      {
+        name: 'why',
+        type: 'radios',
+        label: 'Why?',
+        options: [{value: 'x'}, option('a'), option('a')],
+      },
+      line('when', {showIf: {Support: 'yes'}}),
+      line('where', {showIf: {suport: 'yes'}}),
+      line('how', {showIf: {why: 'a'}}),
+      {name: 'much', type: 'scale', label: 'Much?', points: option('a'), from: 1},
+    ];
+    const more = {
+      closes: '2027-01-31',
+      grace: 91,
+      colour: 'red',
+      pages: [
+        {id: 'one', title: 'One', questions, intor: 'A'},
+        {id: 'one', title: 'Two', questions: [line('last', {showIf: {support: 5, why: 'b'}})]},
+        {id: 'two', use: 'bank:equality-monitoring/wale@1'},
+      ],
+    };
+    const says = found(definitionOf([], more));
+    const places = says.map((one) => one.slice(0, one.indexOf(': ')));
+    assert.deepEqual(new Set(places).size, places.length, says.join('\n'));
+    assert.deepEqual(
+      places.sort(),
+      [
+        '/closes',
+        '/colour',
+        '/grace',
+        '/pages/0/intor',
+        '/pages/0/questions/0/hnit',
+        '/pages/0/questions/0/maxlength',
+        '/pages/0/questions/1/name',
+        '/pages/0/questions/2/type',
+        '/pages/0/questions/3/options/0',
+        '/pages/0/questions/4/showIf/Support',
+        // The page that nobody knows may have asked `suport`: nothing is said of it.
+        '/pages/0/questions/7/from',
+        '/pages/0/questions/7/points',
+        '/pages/1/id',
+        '/pages/2/use',
+      ],
+      says.join('\n'),
+    );
+  });
+
+  it('says nothing that only follows from another fault', () => {
+    const faulty = {name: 'why', type: 'radios', label: 'Why?', optoins: []};
+    assert.deepEqual(
+      found(definitionOf([faulty, line('a', {showIf: {why: 'x'}}), line('b', {showIf: {c: 'x'}})])),
+      [
+        '/pages/0/questions/0: `options` is missing. Write it. It is for this: What can be chosen, in this order.',
+        '/pages/0/questions/0/optoins: `optoins` may not stand here. Did you mean `options`?',
+        '/pages/0/questions/2/showIf: There is no question c. Name one that there is.',
+      ],
+    );
+  });
+
+  it('says what stands in the way of what may not stand beside it', () => {
+    const scale = {
+      name: 'a',
+      type: 'scale',
+      label: 'a',
+      points: [0, 1].map((value) => ({value, label: 'x'})),
+      from: 1,
+    };
+    assert.deepEqual(found(definitionOf([scale])), [
+      '/pages/0/questions/0/from: `from` may not stand here beside `points`. Take one out.',
+    ]);
+  });
+
+  it('names the name that was meant', () => {
+    for (const [question, says] of [
+      [line('a', {showIf: {ar_ea: 'x'}}), /no question ar_ea\. Did you mean area\?$/],
+      [
+        line('a', {showIf: {Area: 'x'}}),
+        /`Area` is no name of a question\. Did you mean `area`\?$/,
+      ],
+      [line('a', {hnit: 'x'}), /`hnit` may not stand here\. Did you mean `hint`\?$/],
+      [{...line('a'), type: 'radio'}, /no question type radio .*Did you mean radios\?/],
+      [{name: 'a', label: 'a'}, /type: A question needs a `type`: address, allocation, /],
+    ] as const)
+      assert.match(found(definitionOf([line('area'), question])).join(), says);
+  });
+
+  it('says of a day without a time that it needs one', () => {
+    assert.deepEqual(found(definitionOf([line('a')], {closes: '2027-01-31'})), [
+      '/closes: 2027-01-31 needs a time. Write it as 2027-01-31T17:00, as a clock in London has it.',
+    ]);
+    assert.match(
+      found(definitionOf([line('a')], {opens: '2027-02-30T09:00'})).join(),
+      /^\/opens: "2027-02-30T09:00" is no moment that there is\./,
+    );
+  });
+
+  it('circular use: a page of the document is nothing that `use` can take', () => {
+    const pages = [
+      {id: 'a', use: 'b'},
+      {id: 'b', use: 'bank:b'},
+      {id: 'c', use: 'bank:area-gat'},
+      {id: 'd', use: 5},
+    ];
+    const says = found(definitionOf([], {pages}));
+    assert.equal(says.length, 4);
+    for (const [at, name] of ['b', 'bank:b', 'bank:area-gat', '5'].entries())
+      assert.ok(says[at]!.startsWith(`/pages/${at}/use: The bank has no ${name}.`), says[at]);
+    assert.match(
+      says[2]!,
+      /Did you mean bank:area-gate\? `use` takes a page of the bank, and no page of a document: there is bank:area-gate@1, bank:answering-for@1, /,
+    );
+  });
+
+  it('finds something where there is no plan, and nothing where there is one', () => {
+    const members: readonly (readonly [string, unknown])[] = [
+      ['maxLength', 0],
+      ['hint', ''],
+      ['label', 5],
+      ['type', 'x'],
+      ['name', 'A'],
+      ['showIf', {}],
+      ['showIf', {b: {minimum: 'x'}}],
+      ['other', 1],
+      ['required', true],
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.subarray([...members]), {minLength: 1, maxLength: 4}),
+        (questions) => {
+          const document = definitionOf(
+            questions.map((own, index) => line(`a${index}`, Object.fromEntries(own))),
+          );
+          const faults = documentFaults(document);
+          assert.equal(faults.length > 0, planned(document).findings.length > 0);
+          assert.equal(new Set(faults.map(({pointer}) => pointer)).size, faults.length);
+        },
+      ),
+    );
   });
 
   it('has a sentence for every rule of the engine and the types', () => {

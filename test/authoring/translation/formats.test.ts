@@ -384,3 +384,48 @@ suite('XLIFF', () => {
     await assert.rejects(formats.xliff.read(bytes(nasty)), fault('not-this-format'));
   });
 });
+
+suite('a file that would keep a reader busy is refused at once', () => {
+  const xliff = (inside: string) =>
+    bytes(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="cy"><file id="f">${inside}</file></xliff>`,
+    );
+  const groups = (count: number, open = '<group id="a">') =>
+    xliff(open.repeat(count) + '</group>'.repeat(count));
+  const isTooDeep = (error: unknown) =>
+    fault('not-this-format')(error) && /more than 200 elements in each other/.test(String(error));
+
+  // What is left to the parser takes longer for each element the more are open: these took minutes.
+  for (const [what, file] of [
+    ['half a million elements in each other', groups(500_000)],
+    ['the same with what looks like an end in an attribute', groups(500_000, "<group id='/>'>")],
+    ['the same between comments', groups(500_000, '<!-- </group> --><group id="a">')],
+  ] as const)
+    test(`XLIFF: ${what}`, {timeout: 10_000}, () =>
+      assert.rejects(formats.xliff.read(file), isTooDeep),
+    );
+
+  test('XLIFF as deep as a program may write it, and many elements beside each other, are read', async () => {
+    const unit = (id: number) =>
+      `<unit id="u${id}"><segment><source>a &lt; b</source><target>c<ph id="1"/></target></segment></unit>`;
+    const units = Array.from({length: 500}, (_, id) => unit(id)).join('');
+    const open = '<!-- <a><b> --><group id="g" name="/>">';
+    const {entries} = await formats.xliff.read(
+      xliff(`${open.repeat(150)}<![CDATA[<a><b>]]>${units}${'</group>'.repeat(150)}`),
+    );
+    assert.equal(entries.length, 500);
+  });
+
+  for (const [what, text] of [
+    ['without a line end', 'a'.repeat(15_000_000)],
+    ['of cells without a line end', '"a",'.repeat(4_000_000)],
+    ['with a quotation mark that never ends', `Key,Source,Translation\n"${'a'.repeat(15_000_000)}`],
+  ] as const)
+    test(`CSV ${what}`, {timeout: 10_000}, () =>
+      assert.rejects(
+        formats.csv.read(bytes(text)),
+        (error) =>
+          fault('not-this-format')(error) && /a row of more than 500000 char/.test(String(error)),
+      ),
+    );
+});

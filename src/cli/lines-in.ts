@@ -1,7 +1,17 @@
-import {UsageError} from '../usage-error.js';
+import {createReadStream} from 'node:fs';
+import {notRead, refuseUnreadable} from './refuse-unreadable.js';
+import {UsageError} from './usage-error.js';
 
-/** Characters to a line: many times what the longest response has. */
-const longest = 10_000_000;
+/** What a line may be. */
+export interface Limits {
+  /** Characters to a line. */
+  readonly longest: number;
+  /** What is said of a longer one, after its place. */
+  readonly says: string;
+}
+
+/** Many times what the longest response has. */
+const ofResponses: Limits = {longest: 10_000_000, says: 'is longer than any response.'};
 
 /** A line, its number from 1, and how many bytes have been read so far. */
 export interface Line {
@@ -17,6 +27,7 @@ export interface Line {
 export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
+  {longest, says}: Limits = ofResponses,
 ): AsyncGenerator<Line> {
   // It also takes a byte order mark away.
   const decoder = new TextDecoder('utf-8', {fatal: true});
@@ -36,9 +47,18 @@ export async function* linesOf(
       number++;
       if (text.trim()) yield {text, number, bytes};
     }
-    if (rest.length > longest)
-      throw new UsageError(`${name}:${number + 1} is longer than any response.`);
+    if (rest.length > longest) throw new UsageError(`${name}:${number + 1} ${says}`);
   }
   rest += decoded();
   if (rest.trim()) yield {text: rest, number: number + 1, bytes};
+}
+
+/** The bytes of a file, read as they are asked for. Throws a `UsageError` for what cannot be read. */
+export async function* bytesIn(path: string): AsyncGenerator<Uint8Array> {
+  refuseUnreadable(path, Infinity);
+  try {
+    yield* createReadStream(path) as AsyncIterable<Buffer>;
+  } catch (error) {
+    throw notRead(path, error);
+  }
 }
