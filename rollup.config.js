@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {Marked} from 'marked';
 import esbuild, {minify} from 'rollup-plugin-esbuild';
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json'});
@@ -244,10 +245,42 @@ const asInstalled = () => ({
   name: 'as-installed',
   resolveId: (source) => (/\/src\/dweud\.js$/.test(source) ? {id: 'dweud', external: true} : null),
 });
-// What the script of the preview is in.
+/** A rule's page as HTML. Its links to other rules lead there; other pages of docs/ are not in the package. */
+function rulePage(name, markdown) {
+  const ruled = new Marked({
+    renderer: {
+      link({href, tokens}) {
+        const [, rule] = /^([a-z-]+)\.md$/.exec(href) ?? [];
+        const words = this.parser.parseInline(tokens);
+        if (!rule && !href.startsWith('https:')) return words;
+        return `<a href="${rule ? `/rules/${rule}` : href}">${words}</a>`;
+      },
+    },
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${name} – Dweud preview</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/preview.css">
+<main class="rule">
+${ruled.parse(markdown)}</main>
+</html>
+`;
+}
+// What the script of the preview is in, and the pages of the rules that its problems name.
 const page = () => ({
   name: 'page',
   async generateBundle() {
+    for (const file of await readdir('docs/rules')) {
+      const name = file.slice(0, -'.md'.length);
+      this.emitFile({
+        type: 'asset',
+        fileName: `rules/${name}.html`,
+        source: rulePage(name, await readFile(`docs/rules/${file}`, 'utf8')),
+      });
+    }
     for (const fileName of ['preview.html', 'preview.css'])
       this.emitFile({
         type: 'asset',

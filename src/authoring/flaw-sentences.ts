@@ -60,6 +60,7 @@ const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => 
     /^\d{4}-\d\d-\d\d$/.test(moment)
       ? `${moment} needs a time. Write it as ${moment}T17:00, as a clock in London has it.`
       : `${JSON.stringify(moment)} is no moment that there is. Write a day and a time, as 2027-01-15T17:00.`,
+  'no-form': (reason) => `No form can be made of this JSON Schema. ${String(reason)}`,
   'not-asked-for': (field) => `${field} is needed and not asked for. Add it to \`fields\`.`,
   'not-in-steps': ({amount, step}) =>
     `${String(amount)} cannot be reached in steps of ${String(step)}. Change one of them.`,

@@ -6,6 +6,7 @@ import {picture} from './picture.js';
 import {problemCount, problemList} from './problem-list.js';
 import {routeList} from './route-list.js';
 import {screenList} from './screen-list.js';
+import {listen} from './told.js';
 import {addressOf, languagesOf, wished} from './wish.js';
 
 const forms = new Forms(part('forms'));
@@ -79,7 +80,7 @@ async function take(state: PreviewState): Promise<void> {
     const time = new Date().toLocaleTimeString('en-GB');
     say(`As saved at ${time}. ${await said}`);
     document.body.setAttribute('data-edition', state.edition);
-  } else if (state.stale !== undefined) say('');
+  } else say('');
 }
 
 const narrow = matchMedia('(max-width: 60em)');
@@ -87,12 +88,11 @@ const drawer = part('drawer') as HTMLDetailsElement;
 drawer.open = !narrow.matches;
 narrow.addEventListener('change', () => (drawer.open = !narrow.matches));
 
-const events = new EventSource('/events');
-events.addEventListener('message', ({data}) => {
-  void take(JSON.parse(String(data)) as PreviewState);
-});
-events.addEventListener('error', () => {
-  say(
-    'The preview has ended, or cannot be reached. It goes on here once dweud preview runs again.',
-  );
+listen({
+  state: (json) => void take(JSON.parse(json) as PreviewState),
+  reading: () => say('The file is being read.'),
+  lost: () =>
+    say(
+      'The preview has ended, or cannot be reached. It goes on here once dweud preview runs again.',
+    ),
 });

@@ -163,7 +163,7 @@ describe('dweud codebook', () => {
             : 1;
       const words = conditionInWords(
         {a: {[keyword]: limit}},
-        {isList: () => false, value: (_, value) => String(value)},
+        {isList: () => false, question: (name: string) => name, value: (_, value) => String(value)},
       );
       assert.match(words, /^a .*1/);
     }

@@ -32,7 +32,7 @@ const write = (name: string, content: unknown) => {
 };
 
 // A package of its own, as far as its page is concerned: the test needs no build.
-for (const name of ['dist/chunks', 'docs/rules'])
+for (const name of ['dist/chunks', 'dist/rules'])
   mkdirSync(at(`package/${name}`), {recursive: true});
 write('package/package.json', {secret: true});
 for (const name of [
@@ -43,7 +43,7 @@ for (const name of [
   'chunks/cy-later-a1b2c3d.js',
 ])
   write(`package/dist/${name}`, `This is ${name}.`);
-write('package/docs/rules/unreachable.md', 'This is the rule.');
+write('package/dist/rules/unreachable.html', 'This is the rule.');
 const root = at('package');
 
 const document = (more: Record<string, unknown> = {}) =>
@@ -127,7 +127,7 @@ describe('the server of dweud preview', () => {
       ['/preview.css', 'text/css', 'This is preview.css.'],
       ['/dweud.js', 'text/javascript', 'This is dweud.js.'],
       ['/chunks/cy-later-a1b2c3d.js', 'text/javascript', 'This is chunks/cy-later-a1b2c3d.js.'],
-      ['/rules/unreachable', 'text/plain', 'This is the rule.'],
+      ['/rules/unreachable', 'text/html', 'This is the rule.'],
     ] as const) {
       const answer = await ask(url, path);
       assert.equal(answer.status, 200, path);
@@ -212,7 +212,7 @@ describe('the server of dweud preview', () => {
       '/chunks/%2e%2e/dweud.js',
       '/rules/../../package.json',
       '/rules/..%2f..%2fpackage',
-      '/rules/unreachable.md',
+      '/rules/unreachable.html',
       '/dots.json',
       '/node/cli.js',
       '//etc/passwd',
@@ -233,7 +233,7 @@ describe('the server of dweud preview', () => {
     const {status, headers, body} = await ask(url, '/routes.svg');
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'image/svg+xml');
-    assert.match(body, /^<svg [^]*if rides is no/);
+    assert.match(body, /^<svg [^]*if “/);
   });
 
   it('tells pages of a change, also when an editor puts another file in its place', async () => {
@@ -465,7 +465,7 @@ describe('dweud preview', () => {
       await saying(4);
       assert.deepEqual(lines(), [
         'said.json:3:13  error  no-json  A value has to stand here, and not `,`.',
-        'said.json:3:14  error  valid-document  This has to be a text in quotation marks, and not 2. This is the first of 2 errors.',
+        'said.json:3:14  error  valid-document  This has to be a text in quotation marks, and not 2. This is the first of 3 errors.',
         'said.json: no errors, 1 warning',
         'said.json cannot be read. There is no such file.',
       ]);

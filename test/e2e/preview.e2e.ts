@@ -276,9 +276,59 @@ inEachBrowser('a problem and a route lead to what they are about', async (browse
     return form?.shadowRoot?.activeElement?.id === 'q-why';
   });
   const words = await browser.text('#route-list');
-  assert.match(words, /Why not – shown if rides is no \(“No”\)/);
-  assert.match(words, /People leave here – if why is cost \(“Cost”\)/);
+  assert.match(words, /Why not – shown if “Do you take the bus\?” is “No”/);
+  assert.match(words, /People leave here – if “WHY NOT BY BUS AT ALL\?” is “Cost”/);
   await browser.wait(() => document.querySelector('svg[role=img] .node.page') !== null);
+});
+
+inEachBrowser('the page of a rule is read as a page (W-10)', async (browser: Browser) => {
+  await browser.goto(`${preview.url}rules/yes-no-reused`);
+  assert.equal(await browser.text('h1'), 'yes-no-reused');
+  await browser.sees('Ydych chi’n', 'table');
+  assert.equal(await browser.evaluate(() => document.querySelectorAll('main script').length), 0);
+  await browser.goto(`${preview.url}rules/long-sentence`);
+  const links = await browser.evaluate(() =>
+    [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')!),
+  );
+  for (const link of links.filter((one) => one.startsWith('/')))
+    assert.equal((await fetch(new URL(link, preview.url))).status, 200, link);
+  assert.deepEqual(
+    links.filter((link) => link.includes('.md')),
+    [],
+  );
+});
+
+inEachBrowser(
+  'a tab in the background gives its connection back, and catches up',
+  async (browser: Browser) => {
+    await saved(consultation());
+    await opened(browser);
+    const seen = (state: string) =>
+      browser.evaluate((now: string) => {
+        Object.defineProperty(document, 'visibilityState', {value: now, configurable: true});
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    const before = preview.listeners();
+    await seen('hidden');
+    await until(() => preview.listeners() === before - 1, 'the page still listens');
+    await saved(consultation('Do you ride the bus?'));
+    await seen('visible');
+    await browser.sees('Do you ride the bus?', 'dweud-form[lang="en"]');
+    assert.equal(preview.listeners(), before);
+  },
+);
+
+inEachBrowser('what a screen is about is in view', async (browser: Browser) => {
+  await saved(consultation());
+  await browser.viewport(1280, 700);
+  await opened(browser, '?screen=failed:refused');
+  await browser.wait(() => {
+    const about = document
+      .querySelector('dweud-form')
+      ?.shadowRoot?.querySelector('[part~="not-received"]');
+    const {top, bottom} = about?.getBoundingClientRect() ?? {top: -1, bottom: 0};
+    return top >= 0 && bottom > top && top < innerHeight / 2;
+  });
 });
 
 inEachBrowser(

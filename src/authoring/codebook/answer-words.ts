@@ -1,33 +1,19 @@
-import type {Text} from '../../definition/generated/types.js';
-import {textIn} from '../../definition/text-in.js';
-import {lists, membersOf} from '../../engine/members.js';
-import {isListIn, type Plan, type PlannedQuestion} from '../../engine/plan.js';
+import {isListIn, type Plan} from '../../engine/plan.js';
 import type {AnswerWords} from './condition-in-words.js';
+import {valueLabel} from './value-label.js';
 
-/** The words of the values that a question offers. */
-const labelsIn = (planned: PlannedQuestion | undefined): ReadonlyMap<unknown, Text> =>
-  new Map(
-    lists.flatMap((list) =>
-      (planned ? membersOf(planned.question, list) : []).flatMap((member): [string, Text][] =>
-        'label' in member ? [[member.value, member.label as Text]] : [],
-      ),
-    ),
-  );
-
-/** What words for the conditions of a plan need to know: values are given with what they are called in a language. */
-export function answerWords({questions, definition}: Plan, language: string): AnswerWords {
-  const known = new Map<string, ReadonlyMap<unknown, Text>>();
-  const labelsOf = (name: string) => {
-    const labels = known.get(name) ?? labelsIn(questions.get(name));
-    known.set(name, labels);
-    return labels;
-  };
+/**
+ * What words for the conditions of a plan need to know: questions go by their names, and values are given with what they are
+ * called in a language.
+ */
+export function answerWords(plan: Plan, language: string): AnswerWords {
+  const labelOf = valueLabel(plan, language);
   return {
-    isList: isListIn(questions),
+    isList: isListIn(plan.questions),
+    question: (name) => name,
     value: (name, value) => {
-      const label = labelsOf(name).get(value);
-      if (label === undefined) return String(value);
-      return `${String(value)} (“${textIn(label, language, definition.languages).text}”)`;
+      const label = labelOf(name, value);
+      return label === undefined ? String(value) : `${String(value)} (“${label}”)`;
     },
   };
 }

@@ -5,6 +5,8 @@ import {isObject} from '../../definition/is-object.js';
 export interface AnswerWords {
   /** Whether answers to a question are lists. */
   isList(name: string): boolean;
+  /** What a question is called there. */
+  question(name: string): string;
   /** A value of an answer to a question, in words where it has some. */
   value(name: string, value: unknown): string;
 }
@@ -41,7 +43,7 @@ const rulesInWords = (rules: Rules, say: Say): string =>
 
 function entryInWords(key: string, wanted: unknown, words: AnswerWords): string {
   const name = key.startsWith(context) ? key.slice(context.length) : key;
-  const of = key === name ? name : `${name}, as the page says,`;
+  const of = key === name ? words.question(name) : `${name}, as the page says,`;
   const isList = key === name && words.isList(name);
   const said = (value: unknown) => (key === name ? words.value(name, value) : String(value));
   if (Array.isArray(wanted))
@@ -58,7 +60,7 @@ const part = (condition: Condition, words: AnswerWords, isAlone: boolean): strin
   return isAlone || !/ (and|or) /.test(text) ? text : `(${text})`;
 };
 
-/** A condition as a clause in English, in which questions go by their names: `rides is yes (“Yes”) and age is at least 18`. */
+/** A condition as a clause in English, such as `rides is yes (“Yes”) and age is at least 18`. */
 export function conditionInWords(condition: Condition, words: AnswerWords): string {
   const entries = Object.entries(condition);
   const clauses = entries.map(([key, value]) => {

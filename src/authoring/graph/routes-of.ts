@@ -1,9 +1,10 @@
 import type {Condition, Text} from '../../definition/generated/types.js';
 import {textIn} from '../../definition/text-in.js';
 import type {Plan, PlannedPage, PlannedQuestion} from '../../engine/plan.js';
-import {answerWords} from '../codebook/answer-words.js';
 import {conditionInWords} from '../codebook/condition-in-words.js';
+import {quoted} from '../quoted.js';
 import type {RoutingVerdict} from '../routing/verdicts.js';
+import {routeWords} from './route-words.js';
 import type {RouteEdge, RouteNode, Routes} from './routes.js';
 
 /** The parts of a document that are shown to nobody, by their JSON Pointers. */
@@ -31,7 +32,7 @@ class Drawing implements Routes {
   constructor(plan: Plan, verdicts: readonly RoutingVerdict[]) {
     this.#plan = plan;
     this.#isUnreachable = shownToNobody(verdicts);
-    const words = answerWords(plan, plan.definition.languages[0]);
+    const words = routeWords(plan, plan.definition.languages[0]);
     this.#inWords = (condition) => conditionInWords(condition, words);
     this.#node({id: 'start', kind: 'start', title: 'Start'});
     const isLate = ({page}: PlannedPage) => page.afterCheck === true;
@@ -74,7 +75,7 @@ class Drawing implements Routes {
     let past: readonly Open[] = [];
     if (showIf) {
       const fork = `asks:${id}`;
-      this.#goOn({id: fork, kind: 'fork', title: `Is ${id} shown?`}, [
+      this.#goOn({id: fork, kind: 'fork', title: `Is ${quoted(title)} shown?`}, [
         {from: fork, kind: 'if', says: `if ${this.#inWords(showIf)}`},
       ]);
       past = [{from: fork, kind: 'otherwise', says: 'otherwise'}];

@@ -11,7 +11,6 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
-  md: 'text/plain; charset=utf-8',
 };
 
 /** Which file of the package is at an address: these and no others, so that no dots lead anywhere. */
@@ -20,7 +19,7 @@ function nameAt(address: string): string | undefined {
   const [, chunk] = /^\/chunks\/([\w-]+(?:\.[\w-]+)*\.js)$/.exec(address) ?? [];
   if (chunk) return `dist/chunks/${chunk}`;
   const [, rule] = /^\/rules\/([a-z][a-z-]*)$/.exec(address) ?? [];
-  if (rule) return `docs/rules/${rule}.md`;
+  if (rule) return `dist/rules/${rule}.html`;
   return ['/preview.js', '/preview.css', '/dweud.js'].includes(address)
     ? `dist${address}`
     : undefined;

@@ -30,6 +30,8 @@ export interface Previewing {
   readonly url: string;
   /** What the pages have been told last; undefined until the file has been read once. */
   readonly state: () => PreviewState | undefined;
+  /** How many pages are told of changes now. */
+  readonly listeners: () => number;
   /** Ends it at once, whatever it does. */
   close(): Promise<void>;
 }
@@ -149,6 +151,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${found}/`,
     state: () => state,
+    listeners: () => pages.size,
     async close() {
       watching.close();
       for (const page of pages) page.end();

@@ -43,11 +43,11 @@ describe('the routes through a document', () => {
     const routes = routesOf(planFor([], {pages}));
     assert.deepEqual(edges(routes), [
       'start > page:about',
-      'page:about > question:why: if rides is no (“No”)',
-      'page:about > exit:about: if rides is no (“No”)',
+      'page:about > question:why: if “rides” is “No”',
+      'page:about > exit:about: if “rides” is “No”',
       'page:about > asks:buses: otherwise',
-      'asks:buses > page:buses: if rides is yes (“Yes”)',
-      'page:buses > question:nested: if followed is yes (“Yes”)',
+      'asks:buses > page:buses: if “rides” is “Yes”',
+      'page:buses > question:nested: if “followed” is “Yes”',
       'page:buses > check',
       'asks:buses > check: otherwise',
       'check > page:end',

@@ -36,7 +36,7 @@ const error = (form: Awaited<ReturnType<typeof aPaper>>, id: string) =>
   wordsOf(all(form, `#${id}-error`)[0]);
 
 describe('whoever begins to key', () => {
-  it('gives initials, and the version at the foot of the sheets if they have one', async () => {
+  it('gives initials, and the check code at the foot of the pages if they have one', async () => {
     const form = await aPaper();
     await expectAccessible(form);
     expect(await isAnythingKept(), 'nothing is kept by looking (PEC-02)').to.equal(false);

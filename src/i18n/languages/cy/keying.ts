@@ -10,17 +10,17 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   initialsHint:
     'Mae dau berson yn bysellu pob taflen. Mae’r llythrennau’n dangos pwy fysellodd beth, ac nid ydynt yn rhan o ymateb.',
   initialsWrong: 'Rhowch eich llythrennau cyntaf: hyd at 10 llythyren neu ddigid',
-  hash: 'Y fersiwn ar waelod y taflenni',
-  hashHint: 'Wyth nod, er enghraifft 0a1b2c3d. Gadewch hwn yn wag os nad oes un ar y taflenni.',
-  hashShape: 'Rhaid i’r fersiwn fod yn wyth nod, pob un yn ddigid neu’n llythyren o a i f',
+  hash: 'Y cod gwirio ar waelod y tudalennau',
+  hashHint: 'Wyth nod, er enghraifft 0a1b2c3d. Gadewch hwn yn wag os nad oes un ar y tudalennau.',
+  hashShape: 'Rhaid i’r cod gwirio fod yn wyth nod, pob un yn ddigid neu’n llythyren o a i f',
   hashWrong: (version, hash) =>
-    `Mae’r taflenni hyn yn gofyn cwestiynau gwahanol i’r dudalen hon. Mae’r dudalen hon yn bysellu fersiwn ${version}, gyda ${hash} ar waelod pob taflen. Rhowch y taflenni hyn o’r neilltu, a’u bysellu ar y dudalen ar gyfer eu fersiwn nhw.`,
+    `Mae’r taflenni hyn yn gofyn cwestiynau gwahanol i’r dudalen hon. Mae’r dudalen hon yn bysellu fersiwn ${version}, gyda’r cod gwirio ${hash} ar waelod pob tudalen. Rhowch y taflenni hyn o’r neilltu, a’u bysellu ar y dudalen ar gyfer eu fersiwn nhw.`,
   begin: 'Dechrau bysellu',
 
   deskTitle: 'Taflenni papur',
   keyer: (initials) => `Yn bysellu nawr: ${initials}`,
   pageHash: (version, hash) =>
-    `Mae’r dudalen hon yn bysellu fersiwn ${version}, gyda ${hash} ar waelod pob taflen.`,
+    `Mae’r dudalen hon yn bysellu fersiwn ${version}, gyda’r cod gwirio ${hash} ar waelod pob tudalen.`,
   serial: 'Rhif cyfresol y daflen',
   serialHint: 'Mae yn y blwch at ddefnydd y swyddfa. Rhowch ef eto i fysellu taflen am yr ail dro.',
   serialWrong:
@@ -68,7 +68,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   isNowBlank: (serial) =>
     `Nid oes atebion ar daflen ${serial}. Mae bellach o’r neilltu, ac nid oes dim ohoni’n cael ei anfon.`,
   isOther: (serial, hash) =>
-    `Cafodd taflen ${serial} ei bysellu gyntaf gyda chwestiynau eraill, y rhai gyda ${hash} ar waelod y daflen. Bysellwch hi ar y dudalen ar gyfer y fersiwn honno.`,
+    `Cafodd taflen ${serial} ei bysellu gyntaf gyda chwestiynau eraill, y rhai gyda’r cod gwirio ${hash}. Bysellwch hi ar y dudalen ar gyfer y fersiwn honno.`,
   unsaved:
     'Nid oedd modd cadw hwn ar y ddyfais hon. Nid oes dim yn cael ei golli tra bydd y dudalen hon ar agor. Rhowch gynnig arall arni.',
   overtaken:

@@ -10,17 +10,17 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   initialsHint:
     'Two people key each sheet. Initials tell their entries apart, and are no part of a response.',
   initialsWrong: 'Enter your initials: up to 10 letters or digits',
-  hash: 'The version at the foot of the sheets',
-  hashHint: 'Eight characters, such as 0a1b2c3d. Leave this blank if the sheets have none.',
-  hashShape: 'The version must be eight characters, each a digit or a letter from a to f',
+  hash: 'The check code at the foot of the pages',
+  hashHint: 'Eight characters, such as 0a1b2c3d. Leave this blank if the pages have none.',
+  hashShape: 'The check code must be eight characters, each a digit or a letter from a to f',
   hashWrong: (version, hash) =>
-    `These sheets ask other questions than this page. This page keys version ${version}, with ${hash} at the foot of each sheet. Put these sheets aside, and key them on the page for their version.`,
+    `These sheets ask other questions than this page. This page keys version ${version}, with the check code ${hash} at the foot of each page. Put these sheets aside, and key them on the page for their version.`,
   begin: 'Start keying',
 
   deskTitle: 'Paper sheets',
   keyer: (initials) => `Now keying: ${initials}`,
   pageHash: (version, hash) =>
-    `This page keys version ${version}, with ${hash} at the foot of each sheet.`,
+    `This page keys version ${version}, with the check code ${hash} at the foot of each page.`,
   serial: 'Serial number of the sheet',
   serialHint: 'It is in the box for office use. Enter it again to key a sheet the second time.',
   serialWrong:
@@ -64,7 +64,7 @@ export const keying = ({number}: Pick<Formats, 'number'>): KeyingMessages => ({
   isNowBlank: (serial) =>
     `Sheet ${serial} has no answers. It has been set aside, and nothing is sent of it.`,
   isOther: (serial, hash) =>
-    `Sheet ${serial} was first keyed with other questions, those with ${hash} at the foot of the sheet. Key it on the page for that version.`,
+    `Sheet ${serial} was first keyed with other questions, those with the check code ${hash}. Key it on the page for that version.`,
   unsaved:
     'This could not be saved on this device. Nothing is lost while this page is open. Try again.',
   overtaken:
