@@ -1,4 +1,3 @@
-import type {Text} from '../../definition/generated/types.js';
 import {textIn} from '../../definition/text-in.js';
 import {isListIn, type Plan} from '../../engine/plan.js';
 import type {AnswerWords} from '../codebook/condition-in-words.js';
@@ -11,7 +10,7 @@ export function routeWords(plan: Plan, language: string): AnswerWords {
   return {
     isList: isListIn(plan.questions),
     question: (name) => {
-      const label = plan.questions.get(name)?.question['label'] as Text | undefined;
+      const label = plan.questions.get(name)?.question.label;
       return label === undefined
         ? name
         : quoted(textIn(label, language, plan.definition.languages).text);
