@@ -6,16 +6,15 @@ export function openChecking(tell: (problems: readonly Problem[]) => void): (tex
   const worker = new Worker(policy.scriptAddress('./check-worker.js', import.meta.url), {
     type: 'module',
   });
-  let number = 0;
   let isBusy = false;
   let waiting: string | undefined;
   const ask = (text: string) => {
     isBusy = true;
-    worker.postMessage({number: ++number, text});
+    worker.postMessage(text);
   };
-  worker.addEventListener('message', ({data}: MessageEvent<{problems: Problem[]}>) => {
+  worker.addEventListener('message', ({data}: MessageEvent<Problem[]>) => {
     isBusy = false;
-    if (waiting === undefined) tell(data.problems);
+    if (waiting === undefined) tell(data);
     else ask(waiting);
     waiting = undefined;
   });

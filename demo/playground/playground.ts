@@ -26,7 +26,11 @@ const editor = document.createElement('json-editor');
 // TypeScript knows each of its members, and has no type for all.
 editor.schema = editorSchema as unknown as SchemaNode;
 editor.label = 'Document, as JSON';
-const panel = new FormPanel(find('live'), () => refresh('response'));
+const panel = new FormPanel(
+  find('live'),
+  () => refresh('response'),
+  () => tell(faulty),
+);
 
 const paper = new PaperPanel(find('sheets'), {
   language: find<HTMLSelectElement>('paper-language'),
@@ -132,21 +136,37 @@ const pace = new Pace(follow);
 
 /** What was last put into the editor, and not written there. */
 let given = '';
+/** What the address of the page has. */
+let linkedText: string | undefined;
 
 /** Whether what somebody has written may go. */
 const mayReplace = () =>
   editor.text === given ||
   confirm('This takes the place of what you have written. Save it first if you need it.');
 
+/** Takes a document that is no longer in the editor out of the address: it would be what is there when the page is loaded again. */
+function unlink(): void {
+  if (linkedText === undefined || editor.text === linkedText) return;
+  linkedText = undefined;
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 /** Puts another document into the editor, which begins a form without answers. */
 function put(text: string): void {
   given = text;
   editor.text = text;
+  unlink();
   panel.forget();
   pace.now();
 }
 
-editor.addEventListener('change', () => pace.ask());
+editor.addEventListener('change', () => {
+  unlink();
+  pace.ask();
+});
+addEventListener('beforeunload', (event) => {
+  if (editor.text !== given && editor.text !== linkedText) event.preventDefault();
+});
 find('editor').append(editor);
 const show = openTabs(find('tabs'), (name) => {
   shown = name;
@@ -176,7 +196,9 @@ find('copy-snippet').addEventListener(
   () => void copy(find('snippet-html').textContent, 'The snippet'),
 );
 const share = async () => {
-  history.replaceState(history.state, '', await asFragment(editor.text));
+  const {text} = editor;
+  history.replaceState(history.state, '', await asFragment(text));
+  linkedText = text;
   await copy(location.href, 'The link');
 };
 find('share').addEventListener('click', () => void share());
@@ -186,7 +208,7 @@ const saveAs = (text: string, type: string, name: string) => {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address));
 };
 find('save').addEventListener('click', () =>
   saveAs(editor.text, 'application/json', 'consultation.json'),
@@ -259,6 +281,7 @@ async function begin(): Promise<void> {
   const list = (await (await fetchBeside('index.json')).json()) as {file: string; title: string}[];
   for (const {file: name, title} of list) example.add(new Option(title, name));
   if (text === undefined) return openExample(example.value);
+  linkedText = text;
   put(text);
   showExample('');
 }
@@ -267,6 +290,7 @@ async function begin(): Promise<void> {
 async function followed(): Promise<void> {
   const text = await linked();
   if (text === undefined || text === editor.text || !mayReplace()) return;
+  linkedText = text;
   put(text);
   showExample('');
 }

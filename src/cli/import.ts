@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {askedByCheck} from '../authoring/importing/asked-by-check.js';
 import {formats} from '../authoring/importing/formats.js';
 import {importForm, recognised} from '../authoring/importing/import-form.js';
+import {asArgument} from './as-argument.js';
 import type {Command} from './command.js';
 import {idFor} from './import/id-for.js';
 import {listOf} from './import/list-of.js';
@@ -84,7 +85,7 @@ export const importCommand: Command = {
       out(
         values.json
           ? JSON.stringify({out: target, left}, null, 2)
-          : `${listOf(path, left)}\n\n${target} is written. Look at it: dweud check ${target}`,
+          : `${listOf(path, left)}\n\n${target} is written. Look at it: dweud check ${asArgument(target)}\nBefore people are asked: dweud check ${asArgument(target)} --profile uk-consultation, or wales-consultation`,
       );
     }
     return left.some(({kind}) => kind === 'left') ? 1 : 0;

@@ -2,9 +2,10 @@ import {parseArgs} from 'node:util';
 import {checkDocument} from '../authoring/check-document.js';
 import {firstDocument} from '../authoring/starting/first-document.js';
 import {kinds} from '../authoring/starting/kinds.js';
+import {asArgument} from './as-argument.js';
 import type {Command} from './command.js';
 import {answersFor} from './new/answers.js';
-import {idOf, pathOf} from './new/names.js';
+import {idAt, idOf, pathOf} from './new/names.js';
 import {paint} from './paint.js';
 import {refuseIfThere, writeNew} from './write-new.js';
 import {UsageError} from './usage-error.js';
@@ -48,10 +49,6 @@ ${[
   .map(([name, says]) => `  dweud ${name} ${asArgument(path)}   ${paint('faint', says!)}`)
   .join('\n')}`;
 
-/** A path as a shell takes it. */
-const asArgument = (path: string) =>
-  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
-
 /** `dweud new`. */
 export const newDocument: Command = {
   help,
@@ -78,7 +75,7 @@ export const newDocument: Command = {
       ...(!values.yes && ask && {ask: await ask()}),
     });
     const path = pathOf(name ?? idOf(answers.about));
-    const document = firstDocument({...answers, id: idOf(path)});
+    const document = firstDocument({...answers, id: idAt(path)});
     const findings = checkDocument(document);
     const [fault] = findings.filter(({severity}) => severity === 'error');
     if (fault) throw new UsageError(`No document was written: ${fault.says}`);

@@ -57,7 +57,7 @@ export function readJson(path: string): JsonFile {
 
 /** Where the signatures of a document are: `buses.translations.json` beside `buses.json`. */
 export const besideOf = (path: string): string =>
-  `${path.replace(/\.json$/, '')}.translations.json`;
+  `${path.replace(/\.json$/i, '')}.translations.json`;
 
 /** The file of signatures beside a document; undefined when there is none. Throws as `readJson` does. */
 export const readBeside = (path: string): JsonFile | undefined =>

@@ -34,7 +34,13 @@ export function notWritten(path: string, error: unknown): UsageError {
 function targetOf(path: string): {readonly target: string; readonly mode?: number} {
   try {
     const target = realpathSync(path);
-    return {target, mode: statSync(target).mode & 0o7777};
+    const found = statSync(target);
+    // What is put in its place would be there for every program.
+    if (!found.isFile())
+      throw new UsageError(
+        `${path} cannot be written. It is a folder, a pipe or a device. Nothing was changed.`,
+      );
+    return {target, mode: found.mode & 0o7777};
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     if (lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink())

@@ -4,6 +4,7 @@ import type {Refused} from '../authoring/simulation/simulation.js';
 import type {Plan} from '../engine/plan.js';
 import {contactJudgeOf, judgeOf} from '../receiver/judge.js';
 import type {Command} from './command.js';
+import {dayIn} from './day-in.js';
 import {wholeNumber} from './whole-number.js';
 import {readPlan} from './read-plan.js';
 import {patiently} from './patiently.js';
@@ -33,15 +34,11 @@ came, and 2 when it could not begin.`;
 
 const most = 100_000;
 
-function dayIn(day: string): Date {
-  const found = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T12:00:00Z`) : undefined;
-  if (
-    found === undefined ||
-    Number.isNaN(found.getTime()) ||
-    found.toISOString().slice(0, 10) !== day
-  )
-    throw new UsageError(`${day} is no day. Write it like 2027-01-31.`);
-  return found;
+/** Noon of a day. Throws a `UsageError` for what is none. */
+function noonOf(text: string): Date {
+  const day = dayIn(text);
+  if (day === undefined) throw new UsageError(`${text} is no day. Write it like 2027-01-31.`);
+  return new Date(`${day}T12:00:00Z`);
 }
 
 /** What is wrong with a response and its contact details by the receiver’s own judgement. */
@@ -75,7 +72,7 @@ export const simulate: Command = {
       throw new UsageError('Name one document: dweud simulate buses.json');
     const count = wholeNumber('--n', values.n, 1, most);
     const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
-    const moment = values.on === undefined ? now() : dayIn(values.on);
+    const moment = values.on === undefined ? now() : noonOf(values.on);
     const {plan} = readPlan(path);
     const {language} = values;
     const {languages} = plan.definition;

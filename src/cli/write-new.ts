@@ -1,14 +1,12 @@
 import {existsSync, writeFileSync} from 'node:fs';
+import {notWritten} from './replace-file.js';
 import {UsageError} from './usage-error.js';
 
 /** Why a new file cannot be written, in plain words. */
 export function notNew(path: string, error: unknown): UsageError {
-  const {code} = error as NodeJS.ErrnoException;
-  return new UsageError(
-    code === 'EEXIST'
-      ? `${path} is there already. It is never overwritten.`
-      : `${path} cannot be written. ${code}`,
-  );
+  return (error as NodeJS.ErrnoException).code === 'EEXIST'
+    ? new UsageError(`${path} is there already. It is never overwritten.`)
+    : notWritten(path, error);
 }
 
 /**

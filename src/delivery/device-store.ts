@@ -11,7 +11,8 @@ export type Done<T> =
 /** Milliseconds after which a store that gives no answer is given up. */
 export const storePatience = 5000;
 
-const storeName = 'kept';
+/** The object store that everything is kept in. */
+export const storeName = 'kept';
 
 /** Another value that changes together with what is kept, once, however often the work is done. */
 export interface Change {

@@ -1,4 +1,6 @@
 import {databaseName} from '../delivery/database-name.js';
+import {storeName} from '../delivery/device-store.js';
+import {draftKeys} from '../delivery/draft.js';
 
 const settled = <T>(request: IDBRequest<T>) =>
   new Promise<T>((resolve, reject) => {
@@ -19,10 +21,12 @@ export async function draftIsKept(patience = 10_000): Promise<boolean> {
     if (listed.some(({name}) => name === databaseName)) {
       const database = await settled(indexedDB.open(databaseName));
       const keys = await settled(
-        database.transaction('kept').objectStore('kept').getAllKeys(),
+        database
+          .transaction(storeName)
+          .objectStore(storeName)
+          .getAllKeys(IDBKeyRange.bound(...draftKeys)),
       ).finally(() => database.close());
-      if (keys.some((key) => typeof key === 'string' && key.startsWith('dweud:draft:')))
-        return true;
+      if (keys.length) return true;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -79,7 +79,6 @@ async function take(state: PreviewState): Promise<void> {
     edition = state.edition;
     const time = new Date().toLocaleTimeString('en-GB');
     say(`As saved at ${time}. ${await said}`);
-    document.body.setAttribute('data-edition', state.edition);
   } else say('');
 }
 

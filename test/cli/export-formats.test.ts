@@ -215,6 +215,20 @@ describe('dweud export --format labelled', () => {
     assert.ok(!existsSync(at('odd.sav')) && !existsSync(at('odd.csv')));
   });
 
+  it('has no name that says another format', async () => {
+    for (const [format, name, right] of [
+      ['csv', 'other.xlsx', 'other\\.csv'],
+      ['xlsx', 'other.csv', 'other\\.xlsx'],
+    ] as const) {
+      const {code, err} = await dweud(
+        ...[lines(aResponse()), '--definition', named, '--format', format, '--out', at(name)],
+      );
+      assert.equal(code, 2);
+      assert.match(err, new RegExp(`Write --out .*${right}$`, 'm'));
+      assert.ok(!existsSync(at(name)));
+    }
+  });
+
   it('writes both files or neither', async () => {
     const target = at('both.csv');
     writeFileSync(at('both.sps'), 'mine');

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {kinds} from '../../src/authoring/starting/kinds.js';
 import {simulate} from '../../src/authoring/simulation/simulate.js';
 import {allLanguages} from '../../src/cli/new/all-languages.js';
+import {idAt, idOf} from '../../src/cli/new/names.js';
 import {run} from '../../src/cli/run.js';
 import type {Definition} from '../../src/definition/generated/types.js';
 import {planOf} from '../../src/engine/whole-plan.js';
@@ -107,6 +108,13 @@ describe('dweud new', () => {
       );
   });
 
+  it('has an id of all words of its title, or of its file', () => {
+    assert.equal(idOf('Buses and/or trains'), 'buses-and-or-trains');
+    assert.equal(idOf('31/2/2027'), '31-2-2027');
+    assert.equal(idAt('forms/Buses.JSON'), 'buses');
+    assert.equal(idOf('/ /'), 'consultation');
+  });
+
   it('leaves what an author wrote as it is, whatever is in it', async () => {
     const about = '"Buses" \\ <b>Ŵ</b> *Kilvane*';
     await dweud(
@@ -153,7 +161,10 @@ describe('dweud new', () => {
     assert.match(await refused(at('a'), ...yes, '--kind', 'plam'), /Did you mean plan\?/);
     assert.match(await refused(at('a'), ...yes, '--languages', 'en,xx'), /does not speak xx/);
     assert.match(await refused(at('a'), ...yes, '--languages', 'en,en'), /stands there twice/);
-    assert.match(await refused(at('a'), ...yes, '--closes', '2026-11-27'), /That day is over/);
+    assert.match(
+      await refused(at('a'), ...yes, '--closes', '2026-11-27'),
+      /Write a day after today/,
+    );
     assert.match(await refused(at('a'), ...yes, '--closes', '2027-02-30'), /Write a day like/);
     assert.match(await refused(at('a'), ...yes, '--about', ' '), /--about: Write something here/);
     assert.match(await refused(at('a\u202eb'), ...yes), /is no name for a file/);

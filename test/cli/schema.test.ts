@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, writeFileSync, symlinkSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, lstatSync, readFileSync, writeFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
@@ -74,6 +75,10 @@ describe('dweud schema', () => {
     const out = at('never.json');
     const nowhere = at('nowhere.json');
     symlinkSync(at('gone/there.json'), nowhere);
+    const pipe = at('pipe');
+    const toPipe = at('to-pipe.json');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync(pipe, toPipe);
     for (const [args, says] of [
       [[], /^Name one consultation/],
       [[buses, buses], /^Name one consultation/],
@@ -83,6 +88,9 @@ describe('dweud schema', () => {
       [[buses, '--contacts'], /asks for no contact details/],
       [[buses, '--out', at('no/folder.json')], /There is no such folder\. Nothing was changed\.$/],
       [[buses, '--out', nowhere], /It is a link that leads nowhere\. Nothing was changed\.$/],
+      [[buses, '--out', at('.')], /It is a folder, a pipe or a device\. Nothing was changed\.$/],
+      [[buses, '--out', pipe], /It is a folder, a pipe or a device\. Nothing was changed\.$/],
+      [[buses, '--out', toPipe], /It is a folder, a pipe or a device\. Nothing was changed\.$/],
       [[buses, '--loud'], /Unknown option '--loud'/],
     ] as const) {
       const {
@@ -94,5 +102,6 @@ describe('dweud schema', () => {
       assert.deepEqual([code, printed], [2, '']);
     }
     assert.ok(!existsSync(out));
+    assert.ok(lstatSync(pipe).isFIFO());
   });
 });

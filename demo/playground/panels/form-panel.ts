@@ -12,8 +12,8 @@ export class FormPanel {
   /** The step that is to be shown again once the form is ready. */
   #isReturning = false;
 
-  /** `answered` is called whenever an answer has changed, and when there is another form. */
-  constructor(panel: HTMLElement, answered: () => void) {
+  /** `answered` is called whenever an answer has changed, and when there is another form; `failed` when there can be none. */
+  constructor(panel: HTMLElement, answered: () => void, failed: () => void) {
     this.#panel = panel;
     this.form = document.createElement('dweud-form');
     this.form.headingLevel = 3;
@@ -28,6 +28,7 @@ export class FormPanel {
       this.#return();
       answered();
     });
+    this.form.addEventListener('dweud-error', failed);
     panel.append(this.form);
   }
 
@@ -48,7 +49,8 @@ export class FormPanel {
     this.#isForgotten = false;
     this.form.answers = Object.keys(answers).length ? answers : undefined;
     this.#isReturning = !this.#isAtStart;
-    this.form.definition = value;
+    // Nothing at all would be fetched from an address.
+    this.form.definition = value ?? {};
   }
 
   /** What comes next begins without answers. */

@@ -1,3 +1,4 @@
+import {documentSchema} from '../document-schema.js';
 import {Names} from '../../definition/from-schema/names.js';
 import type {Condition} from '../../definition/generated/types.js';
 import {Unsayable, type Expression} from './conditions/expression.js';
@@ -279,7 +280,7 @@ export class Draft {
     if (this.languages.length > 1)
       this.reading.note('write', '', 'policy', 'It is a draft until every translation is signed.');
     const document: Json = {
-      $schema: 'https://dweud.example/schemas/consultation.schema.json',
+      $schema: documentSchema,
       id: head.id,
       version: head.version ?? '1',
       languages: this.languages,

@@ -2,6 +2,7 @@ import {DefinitionError} from '../../definition/definition-error.js';
 import {isObject} from '../../definition/is-object.js';
 import {planOf} from '../../engine/whole-plan.js';
 import {models} from '../../questions/models.js';
+import {faultInWords} from '../fault-in-words.js';
 import type {Imported} from './draft.js';
 import type {FormFormat, ImportOptions} from './form-format.js';
 import {formats} from './formats.js';
@@ -49,8 +50,10 @@ export function importForm(
     planOf(imported.document, models);
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
-    const [{pointer, rule} = {pointer: '', rule: error.message}] = error.findings;
-    throw new UnreadableForm(`What comes of it would be faulty: ${pointer} ${rule}.`);
+    const [finding] = error.findings;
+    throw new UnreadableForm(
+      `What comes of it would be faulty at ${finding!.pointer}. ${faultInWords(imported.document, finding!)}`,
+    );
   }
   return imported;
 }

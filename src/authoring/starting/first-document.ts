@@ -1,4 +1,5 @@
 import {isObject} from '../../definition/is-object.js';
+import {documentSchema} from '../document-schema.js';
 import {around, type FirstWords, type Kind} from './kinds.js';
 
 /** What an author says of a consultation that is still to be written. */
@@ -67,7 +68,7 @@ export function firstDocument(start: Start): object {
   const own = (words: string) => ({[languages[0]!]: words});
   const isWelsh = languages.some((one) => one === 'cy' || one.startsWith('cy-'));
   return {
-    $schema: 'https://dweud.example/schemas/consultation.schema.json',
+    $schema: documentSchema,
     id,
     version: '1',
     languages,

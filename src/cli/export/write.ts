@@ -71,10 +71,11 @@ export async function write<Stored extends {readonly id: string}>(
   const {base: name, ext} = parse(out);
   if (name === '' || /[\\/]$/.test(out))
     throw new UsageError(`--out is no name of a file. Write one such as --out buses.${data}`);
-  // A file that comes beside it is told from it by its ending.
-  if (others.length && ext.toLowerCase() !== `.${data}` && ext !== '')
+  // A file that comes beside it is told from it by its ending, and what opens a file goes by that, too.
+  const isOther = others.length > 0 || /^\.(csv|xlsx?|sps|jsonl?|tsv)$/i.test(ext);
+  if (isOther && ext.toLowerCase() !== `.${data}` && ext !== '')
     throw new UsageError(
-      `${out} would be a .${data} and a .${others.join(' and a .')}. Write --out ${out.slice(0, -ext.length)}.${data}`,
+      `${out} would be a .${format.endings.join(' and a .')}. Write --out ${out.slice(0, -ext.length)}.${data}`,
     );
   const first = others.length && ext === '' ? `${out}.${data}` : out;
   const stem = first.replace(new RegExp(`\\.${data}$`, 'i'), '');

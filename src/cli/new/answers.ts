@@ -1,9 +1,10 @@
 import type {Start} from '../../authoring/starting/first-document.js';
 import {kinds} from '../../authoring/starting/kinds.js';
+import {londonDate} from '../../definition/moment.js';
 import {allLanguages} from './all-languages.js';
 import {meantBy} from '../meant-by.js';
 import {back, type Ask} from '../ask.js';
-import {dayIn} from './day-in.js';
+import {dayIn} from '../day-in.js';
 import {UsageError} from '../usage-error.js';
 
 /** What the command line says already. */
@@ -34,7 +35,7 @@ const dayAfter = (day: Date, days: number) =>
 const dayFault = (now: Date) => (text: string) => {
   const day = dayIn(text);
   if (day === undefined) return `Write a day like ${likeDays}.`;
-  return day > now.toISOString().slice(0, 10) ? undefined : 'That day is over. Write a later one.';
+  return day > londonDate(now) ? undefined : 'Write a day after today.';
 };
 
 const known = kinds.map(({name}) => name);

@@ -3,10 +3,9 @@ import {UsageError} from '../usage-error.js';
 
 const longest = 64;
 
-/** The `id` of a document from its file or its title: `Buses in Cardiff` is `buses-in-cardiff`. */
-export function idOf(name: string): string {
-  const plain = basename(name)
-    .replace(/\.json$/, '')
+/** The `id` of a document from what it is called: `Buses in Cardiff` is `buses-in-cardiff`. */
+export function idOf(words: string): string {
+  const plain = words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -16,6 +15,9 @@ export function idOf(name: string): string {
     .replace(/^-+|-+$/g, '');
   return plain === '' ? 'consultation' : plain;
 }
+
+/** The `id` of a document from its file. */
+export const idAt = (path: string): string => idOf(basename(path).replace(/\.json$/i, ''));
 
 /** The file for a name. Throws a `UsageError` for a name that is none, or that holds what nobody sees. */
 export function pathOf(name: string): string {

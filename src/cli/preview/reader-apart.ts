@@ -18,7 +18,8 @@ const program = fileURLToPath(
 
 /**
  * Reads a document and draws its routes in a process of its own, because that can take seconds: meanwhile whoever asks
- * for a page is answered, and whoever ends the preview waits for nothing. Throws when that process ends by itself.
+ * for a page is answered, and whoever ends the preview waits for nothing. When that process ends by itself, nothing more can be
+ * shown, and this one falls with it.
  */
 export class ReaderApart {
   readonly #process: ChildProcess;

@@ -1,17 +1,10 @@
 import {parseArgs} from 'node:util';
 import {signTexts} from '../../authoring/translation/sign-texts.js';
+import {londonDate} from '../../definition/moment.js';
 import type {Command} from '../command.js';
+import {dayIn} from '../day-in.js';
 import {UsageError} from '../usage-error.js';
 import {languagesFor, open, writeTranslations} from './opened.js';
-
-/** A day where the clock of the computer stands: `YYYY-MM-DD`. */
-function dayOf(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
 
 /** `dweud translate sign`: somebody answers for words as they are now. */
 export const signWords: Command['run'] = (args, {out, now}) => {
@@ -36,8 +29,8 @@ export const signWords: Command['run'] = (args, {out, now}) => {
     throw new UsageError('--by has a character that nobody sees. Write a name in letters.');
   if (values.all === (values.keys !== undefined))
     throw new UsageError('Say what is signed: either --all, or --keys and the keys of texts.');
-  const signedOn = values.on ?? dayOf(now());
-  if (!isDay(signedOn)) throw new UsageError('--on is a day such as 2026-11-27.');
+  const signedOn = values.on === undefined ? londonDate(now()) : dayIn(values.on);
+  if (signedOn === undefined) throw new UsageError('--on is a day such as 2026-11-27.');
   const keys = values.keys?.flatMap((list) => list.split(',')).map((key) => key.trim());
   const signing = {
     ...{from, to, signedBy, signedOn},

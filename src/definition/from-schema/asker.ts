@@ -85,14 +85,17 @@ export class Asker {
       }
       return this.#consent(view, place);
     }
-    if (ui.get('widget') === 'hidden') {
+    if (ui.widget('hidden')) {
       const value = view.one('default');
-      for (const key of ['type', 'title', 'description']) view.all(key);
-      if (value === undefined && isRequired)
-        this.#leave(
-          view,
-          'It is hidden, and required, and has no `default`: answers will be without it.',
-        );
+      for (const key of ['type', 'title', 'description', 'format']) view.all(key);
+      this.#leave(
+        view,
+        value !== undefined
+          ? 'It is hidden, and not asked. A value of the schema has its `default`; a response has not.'
+          : isRequired
+            ? 'It is hidden, and required, and has no `default`: answers will be without it.'
+            : 'It is hidden, and not asked.',
+      );
       return {...nothing, made: () => value};
     }
     const single = this.#only(view);
@@ -246,7 +249,7 @@ export class Asker {
         some(answers) ?? (isEmptyKept ? [] : undefined);
     if (choices?.length && choices.length <= 500 && isUnique) {
       item.all('type');
-      ui.get('widget');
+      ui.widget('checkboxes', 'select');
       const asked = this.#asked(
         view,
         {...place, isRequired: isRequired && !isEmptyKept},

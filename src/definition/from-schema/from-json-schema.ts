@@ -1,7 +1,7 @@
 import type {Asked, AskedQuestion} from './asked.js';
 import {Asker} from './asker.js';
 import type {Left} from './left.js';
-import {idOf} from './names.js';
+import {idOf, Names} from './names.js';
 import type {PlainSchema} from './plain-schema.js';
 import {Reading, SchemaRefused} from './reading.js';
 import {Ui} from './ui.js';
@@ -45,13 +45,8 @@ function pagesOf(asked: Asked): Page[] {
 
 /** Gives each page an id of its own. */
 function named(pages: readonly Page[]): (Page & {readonly id: string})[] {
-  const given = new Set<string>();
-  return pages.map((page, index) => {
-    const words = idOf(page.key || page.title, 'page');
-    const id = given.has(words) ? `${words.slice(0, 55)}-${index + 1}` : words;
-    given.add(id);
-    return {...page, id};
-  });
+  const ids = new Names();
+  return pages.map((page) => ({...page, id: ids.claim(idOf(page.key || page.title, 'page'), '-')}));
 }
 
 /**

@@ -20,7 +20,7 @@ const mostRadios = 7;
 
 /** One of the values that a schema names. */
 export function ofChoices(choices: readonly Choice[], ui: Ui, wording: Wording): Scalar {
-  const widget = ui.text('widget');
+  const widget = ui.widget('select', 'radio');
   const isList = widget === 'select' || (widget !== 'radio' && choices.length > mostRadios);
   const isInline = !isList && ui.get('inline') === true && choices.length === 2;
   const options = choices.map(({slug, label, hint}) => ({
@@ -52,7 +52,7 @@ export function ofFlag(
         ? `The answers are “${yes}” and “${no}”. Write them as the question wants them.`
         : `The answers are “${yes}” and “${no}”, in English. Write them in the language of the question.`,
     );
-  const widget = ui.text('widget');
+  const widget = ui.widget('select', 'radio', 'checkbox');
   const labels = [names?.[0] ?? yes, names?.[1] ?? no].map(String);
   const choices = [true, false].map((value, index) => ({
     value,
@@ -84,12 +84,12 @@ export function ofText(view: View, ui: Ui, leave: (says: string) => void): Scala
     .find((one) => typeof one === 'string');
   if (kind === 'date') {
     view.all('format');
-    ui.get('widget');
+    ui.widget('date', 'alt-date');
     return scalar({type: 'date'});
   }
   const format = kind === undefined ? undefined : formats[kind];
   if (format !== undefined) view.all('format');
-  const widget = ui.text('widget');
+  const widget = ui.widget('textarea', 'text', 'email', 'uri', 'url');
   const [least] = view.numbers('minLength').sort((a, b) => b - a);
   const [most] = view.numbers('maxLength').sort((a, b) => a - b);
   const rows = ui.get('rows');
@@ -130,7 +130,7 @@ export function ofNumber(
   isWhole: boolean,
   leave: (says: string) => void,
 ): Scalar {
-  ui.get('widget');
+  ui.widget('updown', 'text');
   const [step] = view.numbers('multipleOf');
   const decimals = isWhole ? 0 : step === undefined ? 6 : digitsOf(step);
   const unit = 10 ** -decimals;

@@ -1,4 +1,4 @@
-import {differingIn, type Differing} from './differing.js';
+import {differingIn} from './differing.js';
 import type {Keying} from './keying.js';
 import {sendableOf} from './sendable.js';
 import type {Keyed, Sheet} from './sheet.js';
@@ -10,9 +10,10 @@ export type NewSheet = Omit<Sheet, 'stamp'>;
  * What comes of an entry: the sheet waits for the second one, the two differ, it is agreed, it has no answers, or it
  * cannot be sent.
  */
-export type Outcome =
-  | {readonly kind: 'once' | 'agreed' | 'blank' | 'unfit'; readonly sheet: NewSheet}
-  | {readonly kind: 'differing'; readonly sheet: NewSheet; readonly differing: Differing};
+export interface Outcome {
+  readonly kind: 'once' | 'differing' | 'agreed' | 'blank' | 'unfit';
+  readonly sheet: NewSheet;
+}
 
 /** A sheet of which nothing has been saved. */
 export const blankSheet = (serial: string, edition: string): NewSheet => ({
@@ -75,7 +76,7 @@ export function outcomeOf(
   const counted = {...sheet, compared: differing.compared, differences: differing.names.length};
   if (!differing.names.length && !differing.isLanguage) return agreed(keying, keyed, counted);
   const both: NewSheet = {...counted, stage: 'differing', entries: [first, keyed]};
-  return {kind: 'differing', sheet: both, differing};
+  return {kind: 'differing', sheet: both};
 }
 
 /** A sheet that somebody sets aside while they key it. */

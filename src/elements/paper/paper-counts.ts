@@ -1,7 +1,9 @@
 import type {Sheet, Stage} from './sheet.js';
 
 /** How many sheets stand where, and how often the two entries of one differed. */
-export interface PaperCounts extends Readonly<Record<Stage, number>> {
+export interface PaperCounts extends Readonly<Record<Exclude<Stage, 'begun'>, number>> {
+  /** Those of which an entry has been begun and not saved, wherever they stand. */
+  readonly begun: number;
   /** Those that were set aside because they have no answers, and those of which one person has keyed both entries. */
   readonly blank: number;
   readonly alone: number;

@@ -17,6 +17,8 @@ import {TooSoon} from './too-soon.js';
 
 /** What one form is while paper is keyed in, from one sheet to the next. */
 export class PaperRoom {
+  /** Ends what listens, once the form keys for another consultation. */
+  readonly #ending = new AbortController();
   readonly #surface: PaperSurface;
   readonly #desk: Desk;
   readonly #keyer: Keyer;
@@ -24,26 +26,35 @@ export class PaperRoom {
   readonly #deskWork: DeskWork;
 
   constructor(form: DweudForm, consultation: string) {
-    const surface = new PaperSurface(form);
+    const {signal} = this.#ending;
+    const surface = new PaperSurface(form, signal);
     this.#surface = surface;
     this.#desk = new Desk(form, consultation);
     this.#keyer = new Keyer(surface);
     this.#sheetWork = new SheetWork(surface, this.#desk, this.#keyer);
     this.#deskWork = new DeskWork(surface, this.#desk, this.#keyer, this.#sheetWork);
     new TooSoon(
-      form,
+      {form, signal},
       () => !surface.isBusy,
       () => void surface.fail(({tooSoon}) => tooSoon),
     );
-    pageSender().observe(() => void this.#lookAgain());
+    const unobserve = pageSender().observe(() => void this.#lookAgain());
+    signal.addEventListener('abort', unobserve);
     // Whoever comes back may have been in another window.
-    addEventListener('focus', () => {
+    const comesBack = () => {
       this.#desk.doubt();
       void this.#lookAgain();
-    });
-    addEventListener('beforeunload', (event) => {
+    };
+    addEventListener('focus', comesBack, {signal});
+    const leaves = (event: Event) => {
       if (form.isConnected && this.#sheetWork.isAtRisk) event.preventDefault();
-    });
+    };
+    addEventListener('beforeunload', leaves, {signal});
+  }
+
+  /** Listens to nothing any more. */
+  end(): void {
+    this.#ending.abort();
   }
 
   /** Begins with a form that has just been made: the first one, or the one for another sheet. */

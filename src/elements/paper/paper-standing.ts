@@ -27,7 +27,9 @@ export async function paperStanding(
   adopt(form, kioskStyles);
   adopt(form, paperStyles);
   const known = rooms.get(form);
-  const room = known?.of === definition.id ? known.room : new PaperRoom(form, definition.id);
+  const isKnown = known?.of === definition.id;
+  if (!isKnown) known?.room.end();
+  const room = isKnown ? known.room : new PaperRoom(form, definition.id);
   rooms.set(form, {of: definition.id, room});
   return room.begin(session, own, settings, words);
 }

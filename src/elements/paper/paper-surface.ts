@@ -40,7 +40,11 @@ export class PaperSurface {
   #words!: ReadonlyMap<string, KeyingWords>;
   #isBusy = false;
 
-  constructor(form: DweudForm) {
+  /** `signal` ends what listens for it. */
+  constructor(
+    form: DweudForm,
+    readonly signal: AbortSignal,
+  ) {
     this.form = form;
     this.asking = new Asking(form);
   }

@@ -6,7 +6,7 @@ export class Pressing {
   #isDown = false;
   #waiting: (() => void)[] = [];
 
-  constructor(form: EventTarget) {
+  constructor({form, signal}: {readonly form: EventTarget; readonly signal: AbortSignal}) {
     const release = () => {
       this.#isDown = false;
       // The click comes first.
@@ -14,9 +14,9 @@ export class Pressing {
         for (const work of this.#waiting.splice(0)) work();
       });
     };
-    form.addEventListener('pointerdown', () => (this.#isDown = true), {capture: true});
+    form.addEventListener('pointerdown', () => (this.#isDown = true), {capture: true, signal});
     for (const type of ['pointerup', 'pointercancel'])
-      addEventListener(type, release, {capture: true});
+      addEventListener(type, release, {capture: true, signal});
   }
 
   /** Does this now, or once they have let go. */

@@ -19,7 +19,7 @@ export class SheetHand {
   constructor(surface: PaperSurface, keeping: SheetKeeping, sheet: () => Keying | undefined) {
     this.#surface = surface;
     this.#keeping = keeping;
-    this.#pressing = new Pressing(surface.form);
+    this.#pressing = new Pressing(surface);
     this.#sheet = sheet;
   }
 

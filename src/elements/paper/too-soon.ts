@@ -10,7 +10,11 @@ export class TooSoon {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `isReady` says whether keys are for the screen that is shown; `tell` is called once a burst has ended. */
-  constructor(form: EventTarget, isReady: () => boolean, tell: () => void) {
+  constructor(
+    {form, signal}: {readonly form: EventTarget; readonly signal: AbortSignal},
+    isReady: () => boolean,
+    tell: () => void,
+  ) {
     form.addEventListener(
       'keydown',
       (event) => {
@@ -23,7 +27,7 @@ export class TooSoon {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(tell, pause);
       },
-      {capture: true},
+      {capture: true, signal},
     );
   }
 }

@@ -13,7 +13,19 @@ const hostile = fc
       fc.string({unit: 'binary'}),
       fc.string({unit: 'grapheme'}),
       fc.constantFrom(
-        ...['\n', '\r\n', '\r', '\t', '\u0000', '\u0001', '\u000b', '\u0085', '\u2028', '\ufeff'],
+        ...[
+          '\n',
+          '\r\n',
+          '\r',
+          '\t',
+          '\u0000',
+          '\u0001',
+          '\u000b',
+          '\u007f',
+          '\u0085',
+          '\u2028',
+          '\ufeff',
+        ],
         ...[
           '\ufffe',
           '\u00a0',

@@ -61,7 +61,7 @@ describe('a consultation made of a JSON Schema', () => {
         ['report-a-fault', ['first_name text', 'mail text', 'age number', 'colour radios']],
         ['address', ['address_street text', 'address_town text']],
         [
-          'report-a-fault-3',
+          'report-a-fault-2',
           [
             'sure radios',
             'tags checkboxes',
@@ -331,7 +331,9 @@ describe('a consultation made of a JSON Schema', () => {
       d: {'ui:widget': 'hidden'},
     };
     const [c, b, a] = questionsOf(schema, {uiSchema});
-    assert.deepEqual(leftOf(schema, {uiSchema}), []);
+    assert.deepEqual(leftOf(schema, {uiSchema}), [
+      '/properties/d It is hidden, and not asked. A value of the schema has its `default`; a response has not.',
+    ]);
     assert.deepEqual([c!['type'], c!['label']], ['select', {en: 'Which?'}]);
     assert.deepEqual((c!['options'] as {label: object}[])[1]!.label, {en: 'Why'});
     assert.deepEqual((b!['options'] as {label: object}[])[0]!.label, {en: 'Of course'});
@@ -340,6 +342,37 @@ describe('a consultation made of a JSON Schema', () => {
       ['textarea', 9, {en: 'By the schema And by us'}],
     );
     assert.deepEqual(made(schema, {uiSchema}).instanceOf({}), {d: 'seen by nobody'});
+  });
+
+  it('lists every widget that it does not have, and what is hidden', () => {
+    const schema = object({
+      a: {type: 'string', title: 'A'},
+      b: {type: 'integer', title: 'B'},
+      c: {enum: ['x', 'y'], title: 'C'},
+      d: {type: 'string', format: 'date', title: 'D'},
+      e: {type: 'boolean', title: 'E'},
+    });
+    const uiSchema = {
+      a: {'ui:widget': 'password'},
+      b: {'ui:options': {widget: 'range'}},
+      c: {'ui:widget': 'FancyPicker'},
+      d: {'ui:widget': 'hidden'},
+      e: {'ui:widget': 'checkbox'},
+    };
+    const widget = 'There is no such widget for it. It is asked as values of its type are.';
+    assert.deepEqual(leftOf(schema, {uiSchema}).sort(), [
+      '/properties/d It is hidden, and not asked.',
+      `/uiSchema/a/ui:widget ${widget}`,
+      `/uiSchema/b/ui:options/widget ${widget}`,
+      `/uiSchema/c/ui:widget ${widget}`,
+    ]);
+  });
+
+  it('gives every page an id of its own', () => {
+    const page = (title: string) => ({...object({q: {type: 'string', title}}), title});
+    const {document} = made({...object({a_3: page('One'), a: page('Two'), A: page('Three')})}, {});
+    const ids = (document['pages'] as {id: string}[]).map(({id}) => id);
+    assert.deepEqual([ids.length, new Set(ids).size], [3, 3]);
   });
 
   it('is in the language that it is said to be in (WL-01)', () => {

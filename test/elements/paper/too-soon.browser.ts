@@ -7,8 +7,9 @@ describe('keys that come before a screen is ready', () => {
     const box = document.createElement('input');
     let isReady = false;
     let told = 0;
+    const ending = new AbortController();
     new TooSoon(
-      box,
+      {form: box, signal: ending.signal},
       () => isReady,
       () => told++,
     );
@@ -28,5 +29,8 @@ describe('keys that come before a screen is ready', () => {
     await until(() => told, 'it is not said');
     expect(key('1')).to.equal(true);
     expect(told).to.equal(1);
+    isReady = false;
+    ending.abort();
+    expect(key('1'), 'nobody listens any more').to.equal(true);
   });
 });

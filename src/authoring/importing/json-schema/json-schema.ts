@@ -3,6 +3,7 @@ import type {Left as LeftOfSchema} from '../../../definition/from-schema/left.js
 import {plainSchemaIn, type PlainSchema} from '../../../definition/from-schema/plain-schema.js';
 import {SchemaRefused} from '../../../definition/from-schema/reading.js';
 import {stepsOf} from '../../../definition/json-pointer.js';
+import {documentSchema} from '../../document-schema.js';
 import type {FormFormat} from '../form-format.js';
 import type {Left, Loss} from '../left.js';
 import {stillMissing} from '../still-missing.js';
@@ -55,7 +56,10 @@ export const jsonSchema: FormFormat = {
         what,
         why,
       }));
-      return {document: {...document, policy: 'draft'}, left: [...listed(left, own), ...write]};
+      return {
+        document: {$schema: documentSchema, ...document, policy: 'draft'},
+        left: [...listed(left, own), ...write],
+      };
     } catch (error) {
       if (!(error instanceof SchemaRefused)) throw error;
       throw new UnreadableForm(error.message, listed(error.left, own));

@@ -38,6 +38,9 @@ const orders: Readonly<Record<string, string>> = {
   none: 'author',
 };
 
+/** How many options a question of a type can have; undefined for one that has none. */
+export const mostChoices = (theirs: string): number | undefined => types[theirs]?.[2];
+
 /** Radios, checkboxes, a list or a ranking; undefined where there is nothing to choose, or too much. */
 export function choicesOf(at: Source, theirs: string, around: Surroundings): Kind | undefined {
   const {draft, text} = around;

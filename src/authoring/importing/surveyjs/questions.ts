@@ -2,7 +2,7 @@ import type {Condition} from '../../../definition/generated/types.js';
 import type {Known} from '../conditions/say-condition.js';
 import type {Draft, Json, Text} from '../draft.js';
 import type {Source} from '../source.js';
-import {choicesOf, memberOf} from './choices.js';
+import {choicesOf, memberOf, mostChoices} from './choices.js';
 import {matrix, repeat, scale, textBox} from './kinds.js';
 
 /** What a question of SurveyJS needs of what is around it. */
@@ -134,7 +134,12 @@ export function questionsOf(
   const {theirs, label, more} = common(at, outer, around);
   const kind = kindOf(at, type, theirs, around);
   if (!kind) {
-    at.leave('Nothing of it can be chosen or asked.');
+    const most = mostChoices(type);
+    at.leave(
+      most !== undefined && at.items('choices').length > most
+        ? `It has more than the ${most} options that a question of this kind can have.`
+        : 'Nothing of it can be chosen or asked.',
+    );
     return [];
   }
   const {kind: answers, values} = kind;

@@ -1,4 +1,4 @@
-import {monthOf} from '../../i18n/month-names.js';
+import {monthOf} from '../i18n/month-names.js';
 
 const forms = [
   /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/,
