@@ -27,8 +27,8 @@ export class SheetKeeping {
 
   /** Takes note that something has changed. What changes while the device writes is written with what comes next. */
   changed(keying: Keying): void {
-    // Another window has the sheet: what is keyed here cannot be saved.
-    if (this.trouble === 'overtaken') return;
+    // Another window has the sheet: what is keyed here cannot be saved, and the next key has taken that message away.
+    if (this.trouble === 'overtaken') return this.#tell();
     this.#due = keying;
     this.#writing ??= this.#write().finally(() => (this.#writing = undefined));
   }

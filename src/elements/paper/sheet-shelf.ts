@@ -63,6 +63,8 @@ export class SheetShelf {
     if (isOvertaken) return {kind: 'overtaken'};
     // A browser may say yes to a write that it loses.
     const there = await this.one(after.serial);
-    return there?.sheet?.stamp === sheet.stamp ? {kind: 'kept', sheet} : {kind: 'failed'};
+    if (there?.sheet?.stamp === sheet.stamp) return {kind: 'kept', sheet};
+    // What is there instead was written by another window since.
+    return {kind: there?.sheet ? 'overtaken' : 'failed'};
   }
 }

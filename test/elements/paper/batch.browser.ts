@@ -58,7 +58,9 @@ describe('whoever begins to key', () => {
     const form = await aPaper();
     await keyAs(form, 'ab', '00000000');
     await until(() => error(form, 'paper-hash'), 'an error');
-    expect(error(form, 'paper-hash')).to.include(`This page keys version 1, with ${hash}`);
+    expect(error(form, 'paper-hash')).to.include(
+      `This page keys version 1, with the check code ${hash}`,
+    );
     expect(focused(form)?.id).to.equal('paper-hash');
     expect(find<HTMLInputElement>(form, '#paper-initials').value).to.equal('ab');
     expect(all(form, '#paper-serial')).to.have.length(0);
@@ -125,7 +127,7 @@ describe('the number of a sheet', () => {
     await fill(form, 'paper-serial', '1');
     await keys('<Enter>');
     await until(() => error(form, 'paper-serial'), 'an error');
-    expect(error(form, 'paper-serial')).to.include(`those with ${hash} at the foot`);
+    expect(error(form, 'paper-serial')).to.include(`those with the check code ${hash}`);
     expect((await sheets())['1']!.stage).to.equal('once');
   });
 });
