@@ -10,8 +10,7 @@ import {UsageError} from './usage-error.js';
 
 /**
  * The document in a file and its plan. Throws a `UsageError` for what cannot be read, is no JSON or is no sound document;
- * of a faulty one it says the
- * first findings as `dweud check` does, each with its line.
+ * of a faulty one it says the first findings as `dweud check` does, each with its line.
  */
 export function readPlan(path: string): JsonFile & {readonly plan: Plan} {
   const file = readJson(path);

@@ -1,9 +1,7 @@
-import {closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync} from 'node:fs';
+import {closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync} from 'node:fs';
 import {notWritten} from './replace-file.js';
 import {UsageError} from './usage-error.js';
-
-const isThere = (path: string) =>
-  new UsageError(`${path} is there already. It is never overwritten.`);
+import {alreadyThere, refuseIfThere} from './write-new.js';
 
 /** Gives a file that is finished its name, unless something else has it by now. */
 function name(path: string, beside: string): void {
@@ -12,9 +10,9 @@ function name(path: string, beside: string): void {
     rmSync(beside);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw isThere(path);
+    if (code === 'EEXIST') throw alreadyThere(path);
     // Some disks have no links.
-    if (existsSync(path)) throw isThere(path);
+    refuseIfThere(path);
     renameSync(beside, path);
   }
 }
@@ -30,7 +28,7 @@ export async function writeWhole<Result>(
   paths: readonly string[],
   work: (beside: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
-  for (const path of paths) if (existsSync(path)) throw isThere(path);
+  for (const path of paths) refuseIfThere(path);
   const beside = paths.map((path) => `${path}.${process.pid}.tmp`);
   const made: string[] = [];
   const clear = () => {

@@ -1,10 +1,10 @@
-import {existsSync, mkdirSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {makeKeyPair} from '../../kiosk/key-pair.js';
 import {thumbprintOf} from '../../kiosk/public-key.js';
 import type {Command} from '../command.js';
-import {writeNew} from '../write-new.js';
+import {refuseIfThere, writeNew} from '../write-new.js';
 import {UsageError} from '../usage-error.js';
 
 /** `dweud kiosk keys`: a key pair, in two files. */
@@ -15,9 +15,7 @@ export const run: Command['run'] = async (args, {out}) => {
   const publicPath = join(folder, 'kiosk-public.jwk');
   const privatePath = join(folder, 'kiosk-private.jwk');
   // What was sealed to a key that is gone is gone.
-  for (const path of [privatePath, publicPath])
-    if (existsSync(path))
-      throw new UsageError(`${path} is there already. It is never overwritten.`);
+  for (const path of [privatePath, publicPath]) refuseIfThere(path);
   mkdirSync(folder, {recursive: true});
   const {publicKey, privateKey} = await makeKeyPair();
   writeNew(privatePath, `${JSON.stringify(privateKey)}\n`);

@@ -7,6 +7,7 @@ import {button} from '../screens/button.js';
 import {isWithin, keyedQuestion} from './keyed-question.js';
 import type {KeyingView} from './keying-view.js';
 import {inForm} from './own-words.js';
+import {sheetTitle} from './sheet-title.js';
 
 /** In which of its languages a sheet was answered; nothing where there is one. */
 export function languageOf({scope, own, keying, actions}: KeyingView): unknown {
@@ -54,13 +55,8 @@ export const keyedIn = ({actions}: KeyingView, content: unknown): unknown =>
 export function keyingScreen(view: KeyingView): unknown {
   const {scope, own, keying, by, actions} = view;
   const {messages: words} = own;
-  const {serial, task, sheet} = keying;
-  const title = {
-    first: words.firstEntry,
-    second: words.secondEntry,
-    settle: words.settleTitle,
-    correct: words.correcting,
-  }[task](serial);
+  const {serial, task} = keying;
+  const title = sheetTitle(words, task, serial);
   const page = ({page: {title: said}, questions}: PlannedPage) => {
     const asked = questions.filter((one) => takesAnswer(one) && !isWithin(one));
     return asked.length
@@ -70,10 +66,9 @@ export function keyingScreen(view: KeyingView): unknown {
         </section>`
       : nothing;
   };
-  const isSame = task === 'second' && sheet?.entries[0]?.by === by;
   return html`${heading(scope.headingLevel, title, {id: 'heading', focusable: true})}
     ${faultOf(view)} ${unkeptOf(view)}
-    ${isSame ? html`<div class="inset"><p>${words.sameKeyer}</p></div>` : nothing}
+    ${keying.isSecondOf(by) ? html`<div class="inset"><p>${words.sameKeyer}</p></div>` : nothing}
     <p class="hint">${words.help}</p>
     ${keyedIn(
       view,

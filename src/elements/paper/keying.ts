@@ -45,6 +45,11 @@ export class Keying {
     );
   }
 
+  /** Whether this is the second entry, and this person keyed the first one, too. */
+  isSecondOf(by: string): boolean {
+    return this.task === 'second' && this.sheet?.entries[0]?.by === by;
+  }
+
   /** What has been keyed, as the entry of somebody. */
   entry(by: string): Keyed {
     return keyedOf(this.session, this.marks, {by, language: this.language});

@@ -63,7 +63,7 @@ export function outcomeOf(
   if (task === 'first' && !isSingle) return {kind: 'once', sheet: fresh};
   const {compared = 0, differences = 0, by = []} = before ?? {};
   const first = before?.entries[0];
-  const isAlone = task === 'second' ? first?.by === keyed.by : before?.isAlone;
+  const isAlone = task === 'second' ? keying.isSecondOf(keyed.by) : before?.isAlone;
   const sheet: NewSheet = {
     ...fresh,
     by: [...new Set([...by, keyed.by])],

@@ -10,6 +10,7 @@ import {faultOf, keyedIn, languageOf, unkeptOf} from './keying-screen.js';
 import {inForm} from './own-words.js';
 import {saidOf} from './said-of.js';
 import type {Chosen} from './sheet.js';
+import {sheetTitle} from './sheet-title.js';
 
 /** What stands for the language of a sheet among the names of questions. */
 export const ofLanguage = '';
@@ -74,7 +75,7 @@ export function settleScreen(
     );
   };
   const language = (entry: 0 | 1) => nameOf(entries[entry]!.language)?.endonym;
-  return html`${heading(scope.headingLevel, words.settleTitle(keying.serial), {
+  return html`${heading(scope.headingLevel, sheetTitle(words, keying.task, keying.serial), {
       id: 'heading',
       focusable: true,
     })}

@@ -14,6 +14,7 @@ import {SheetHand} from './sheet-hand.js';
 import {SheetKeeping} from './sheet-keeping.js';
 import type {Written} from './sheet-shelf.js';
 import {ofLanguage, settleScreen} from './settle-screen.js';
+import {sheetTitle} from './sheet-title.js';
 import {goTo} from './stops.js';
 import {whyAside} from './why-aside.js';
 
@@ -144,14 +145,9 @@ export class SheetWork {
     this.#put(keying);
     surface.said = undefined;
     await surface.show('keying');
-    const isSame = task === 'second' && first?.by === this.#keyer.by;
+    const isSame = keying.isSecondOf(this.#keyer.by);
     const title: Said = (words) => {
-      const of = {
-        first: words.firstEntry,
-        second: words.secondEntry,
-        settle: words.settleTitle,
-        correct: words.correcting,
-      }[task](serial);
+      const of = sheetTitle(words, task, serial);
       const more = [...(isSame ? [words.sameKeyer] : []), ...(begun ? [words.goesOn] : [])];
       return [of, ...more].join('. ');
     };

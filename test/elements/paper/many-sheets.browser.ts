@@ -20,21 +20,17 @@ import {
   sheets,
   toDesk,
 } from './a-paper.js';
+import {storedSheet} from './stored-sheet.js';
 
 /** A sheet that somebody has keyed once. */
-const keyedOnce = (serial: string, more: Partial<Sheet> = {}): Sheet => ({
-  serial,
-  stamp: `stamp of ${serial}`,
-  edition: hash,
-  stage: 'once',
-  entries: [{by: 'AB', language: 'en', typed: {role: 'resident', why: 'Too dear'}, marks: {}}],
-  by: ['AB'],
-  compared: 0,
-  differences: 0,
-  notes: [],
-  missing: [],
-  ...more,
-});
+const keyedOnce = (serial: string, more: Partial<Sheet> = {}): Sheet => {
+  const typed = {role: 'resident', why: 'Too dear'};
+  return storedSheet(
+    serial,
+    {by: 'AB', language: 'en', typed, marks: {}},
+    {edition: hash, ...more},
+  );
+};
 
 /** Puts sheets on the device as another window would. */
 async function put(all: readonly Sheet[]): Promise<void> {

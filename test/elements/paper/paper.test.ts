@@ -20,6 +20,7 @@ import {
 } from '../../../src/elements/paper/sheet.js';
 import {lineOfBoxes} from '../../../src/questions/line-of-boxes.js';
 import {models} from '../../../src/questions/models.js';
+import {storedSheet} from './stored-sheet.js';
 
 const line = (count: number, isMany: boolean) =>
   lineOfBoxes(
@@ -198,19 +199,7 @@ const begun: Begun = {
   at: 'q-age',
 };
 
-const sheet = (more: Partial<Sheet> = {}): Sheet => ({
-  serial: '7',
-  stamp: 's',
-  edition: '0a1b2c3d',
-  stage: 'once',
-  entries: [keyed({role: 'a'})],
-  by: ['AB'],
-  compared: 0,
-  differences: 0,
-  notes: [],
-  missing: [],
-  ...more,
-});
+const sheet = (more: Partial<Sheet> = {}): Sheet => storedSheet('7', keyed({role: 'a'}), more);
 
 describe('a sheet on the device', () => {
   it('is counted by where it stands, with the differences of all for 100 answers', () => {
