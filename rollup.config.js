@@ -305,7 +305,19 @@ const declarations = () => ({
   },
 });
 
-export default [
+// An import that nothing resolves would be left as it stands, and no browser knows a package by its name.
+const resolved = {
+  name: 'resolved',
+  resolveId: {
+    order: 'post',
+    handler(source, importer) {
+      if (importer && !/^[./\0]/.test(source))
+        this.error(`${source} is neither in the build nor external: ${importer} imports it.`);
+    },
+  },
+};
+
+const builds = [
   // What a page includes: a small first load, and the rest in chunks on demand.
   {
     input: {dweud: 'src/dweud.ts'},
@@ -361,7 +373,12 @@ export default [
   // For `dweud preview`: a page beside the form that it shows.
   {
     input: {preview: 'src/preview/preview.ts'},
-    plugins: [typescript(), minify({target: 'es2022', legalComments: 'none'}), page()],
+    plugins: [
+      nodeResolve({browser: true}),
+      typescript(),
+      minify({target: 'es2022', legalComments: 'none'}),
+      page(),
+    ],
     output: {dir: 'dist', format: 'es', inlineDynamicImports: true},
   },
   // For Node: the receiver, the engine, the command, and a form that can be imported there though it draws nothing.
@@ -380,3 +397,4 @@ export default [
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },
 ];
+export default builds.map((build) => ({...build, plugins: [...(build.plugins ?? []), resolved]}));
