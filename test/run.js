@@ -23,31 +23,35 @@ const paths = positionals.filter((word) => word.includes('/'));
 /** Longer than any suite takes, so that one that hangs ends as a failure, in milliseconds. */
 const LIMIT = 60 * 60_000;
 
-const nodeTest = (files, ...flags) => [
-  process.execPath,
-  [
-    '--import',
-    'tsx',
-    '--test',
-    '--test-reporter=./test/rig/node-reporter.js',
-    '--test-reporter-destination=stdout',
-  ].concat(flags, grep ? [`--test-name-pattern=${grep}`] : [], files),
-];
+/** A command: a program, its arguments and more of an environment. Nothing where there are no files. */
+const nodeTest = (files, ...flags) =>
+  files.length > 0 && [
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      '--test',
+      '--test-reporter=./test/rig/node-reporter.js',
+      '--test-reporter-destination=stdout',
+    ].concat(flags, grep ? [`--test-name-pattern=${grep}`] : [], files),
+  ];
 
-/** What each suite is: the ending of its files, what it needs, and the command that runs them. */
+/** Journeys that measure, kill or listen: anything at their side would slow or disturb them. */
+const isAlone = (path) =>
+  /^test\/(delivery|package|rig)\/|\/(faults|no-response-lost|screen-reader)\./.test(path);
+
+/** What each suite is: the ending of its files, what it needs, and the commands that run them, one after the other. */
 const suites = {
   node: {
     ending: '.test.ts',
     needs: () => ['postgres', ...contractNeeds],
-    command: (files) => nodeTest(files),
+    commands: (files) => [nodeTest(files, '--test-concurrency=2')],
   },
   browser: {
     ending: '.browser.ts',
     needs: () => chosenBrowsers().flatMap((name) => browserNeeds[name]),
-    command: (files) => [
-      process.execPath,
-      ['node_modules/.bin/wtr'],
-      {FILES: files.join(), GREP: grep ?? ''},
+    commands: (files) => [
+      [process.execPath, ['node_modules/.bin/wtr'], {FILES: files.join(), GREP: grep ?? ''}],
     ],
   },
   e2e: {
@@ -58,8 +62,13 @@ const suites = {
       ...chosenBrowsers().flatMap((name) => browserNeeds[name]),
       ...(chosenBrowsers().some((name) => name !== 'webkit') ? screenReaderNeeds : []),
     ],
-    // Journeys measure and wait: side by side they would slow each other down.
-    command: (files) => nodeTest(files, '--test-concurrency=1'),
+    commands: (files) => [
+      nodeTest(
+        files.filter((path) => !isAlone(path)),
+        '--test-concurrency=2',
+      ),
+      nodeTest(files.filter(isAlone), '--test-concurrency=1'),
+    ],
   },
 };
 
@@ -101,18 +110,24 @@ const finish = ([program, args, env], tally) =>
 /** Runs one suite and answers its counts. A crash, and a suite in which nothing ran, is a failure. */
 async function runSuite(name) {
   const files = filesOf(suites[name]);
-  const tally = join(folder, `${name}.json`);
   const began = Date.now();
-  const counts = {name, passed: 0, failed: 0, skipped: 0, failures: [], note: ''};
-  if (files.length) {
-    console.log(`\n— ${name}: ${files.length} files`);
-    const code = await finish(suites[name].command(files), tally);
+  const counts = {name, passed: 0, failed: 0, skipped: 0, failures: [], times: {}, note: ''};
+  if (files.length) console.log(`\n— ${name}: ${files.length} files`);
+  const commands = files.length ? suites[name].commands(files).filter(Boolean) : [];
+  for (const [index, command] of commands.entries()) {
+    const tally = join(folder, `${name}-${index}.json`);
+    const code = await finish(command, tally);
     try {
-      Object.assign(counts, JSON.parse(readFileSync(tally, 'utf8')));
+      const {passed, failed, skipped, failures, times} = JSON.parse(readFileSync(tally, 'utf8'));
+      counts.passed += passed;
+      counts.failed += failed;
+      counts.skipped += skipped;
+      counts.failures.push(...failures);
+      Object.assign(counts.times, times);
+      if (code !== 0 && !failed) counts.note ||= `ended with ${code}`;
     } catch {
       counts.note = 'broke off';
     }
-    if (code !== 0 && !counts.failed) counts.note ||= `ended with ${code}`;
   }
   const ran = counts.passed + counts.failed > 0;
   if (!ran && !counts.note && !grep && !paths.length) counts.note = 'ran no tests';
