@@ -392,7 +392,7 @@ const builds = [
       'chunks/reader-process': 'src/cli/preview/reader-process.ts',
     },
     external:
-      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|puppeteer-core|recheck|@dagrejs\/dagre)/,
+      /^(node:|ajv|@clack\/prompts|lit|pg$|@electric-sql\/pglite|@cfworker\/json-schema|@xmldom\/xmldom|csv-parse|exceljs|gettext-parser|idb-keyval|puppeteer-core|recheck|@dagrejs\/dagre)/,
     plugins: [typescript()],
     output: {dir: 'dist/node', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js'},
   },

@@ -13,6 +13,7 @@ import {responseOf} from './panels/response-panel.js';
 import {snippetFor} from './panels/snippet.js';
 import type {Problem} from './reading.js';
 import {openTabs} from './tabs.js';
+import {textIn} from './text-in.js';
 
 const find = <One extends HTMLElement = HTMLElement>(id: string) =>
   document.getElementById(id) as One;
@@ -224,8 +225,13 @@ find('open').addEventListener('click', () => file.click());
 async function openFile(chosen: File): Promise<void> {
   if (chosen.size > 5_000_000)
     return tell('That file is larger than any document: 5 MB are the most.');
+  const text = await textIn(chosen);
+  if (text === undefined)
+    return tell(
+      `${chosen.name} holds no text that can be read. A document is a text file in UTF-8.`,
+    );
   if (!mayReplace()) return;
-  put(await chosen.text());
+  put(text);
   showExample('');
   tell(`${chosen.name} is open.`);
 }

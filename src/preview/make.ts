@@ -15,6 +15,12 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A sentence of `check`, in which backticks hold what is written in a document. */
+export const marked = (sentence: string): Node[] =>
+  sentence
+    .split('`')
+    .map((words, index) => (index % 2 ? make('code', {}, words) : new Text(words)));
+
 /** The element of the page’s own that has this id. */
 export function part(id: string): HTMLElement {
   const found = document.getElementById(id);

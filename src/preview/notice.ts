@@ -1,5 +1,5 @@
 import type {PreviewState} from '../authoring/preview/preview.js';
-import {counted, make} from './make.js';
+import {counted, make, marked} from './make.js';
 
 /** Why the form is not that of the file as it is, with the first error and the way to all of them. Nothing where it is. */
 export function notice({stale, problems, previewed}: PreviewState): Node[] {
@@ -13,7 +13,7 @@ export function notice({stale, problems, previewed}: PreviewState): Node[] {
     make('p', {}, make('strong', {}, stale)),
     ...(first
       ? [
-          make('p', {}, `${first.file}:${first.line}:${first.column} – ${first.says}`),
+          make('p', {}, `${first.file}:${first.line}:${first.column} – `, ...marked(first.says)),
           make(
             'p',
             {},

@@ -19,3 +19,12 @@ export function picture(edition: string): Promise<Element | string> {
     request.send();
   });
 }
+
+/** Scrolls a picture that is wider than its place to where the routes begin: a corner may be empty. */
+export function showStart(place: HTMLElement): void {
+  const start = place.querySelector('.node');
+  if (!start) return;
+  const {left, width} = start.getBoundingClientRect();
+  const own = place.getBoundingClientRect();
+  place.scrollLeft += left + width / 2 - (own.left + own.width / 2);
+}

@@ -2,7 +2,7 @@ import type {Previewed, PreviewState} from '../authoring/preview/preview.js';
 import {Forms, nameOf} from './forms.js';
 import {make, part} from './make.js';
 import {notice} from './notice.js';
-import {picture} from './picture.js';
+import {picture, showStart} from './picture.js';
 import {problemCount, problemList} from './problem-list.js';
 import {routeList} from './route-list.js';
 import {screenList} from './screen-list.js';
@@ -60,7 +60,10 @@ async function form(previewed: Previewed): Promise<string> {
   const isFirst = edition === undefined || edition === '';
   languageBoxes(previewed);
   lists(previewed);
-  void picture(last!.edition).then((drawn) => part('picture').replaceChildren(drawn));
+  void picture(last!.edition).then((drawn) => {
+    part('picture').replaceChildren(drawn);
+    if (isFirst) showStart(part('picture'));
+  });
   const said = await forms.show(previewed, wish);
   const isThere = wish.screen === undefined || previewed.screens.some(({id}) => id === wish.screen);
   if (isFirst && wish.question !== undefined) forms.focus(wish.question);

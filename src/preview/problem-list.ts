@@ -1,5 +1,5 @@
 import type {Problem} from '../authoring/preview/preview.js';
-import {counted, make} from './make.js';
+import {counted, make, marked} from './make.js';
 import {addressOf, type Wish} from './wish.js';
 
 /** As many of one sentence are shown at once, as `dweud check` does. */
@@ -20,7 +20,7 @@ function item(problem: Problem, wish: Wish): Node {
   return make(
     'li',
     {},
-    make('p', {class: 'says'}, says),
+    make('p', {class: 'says'}, ...marked(says)),
     make(
       'p',
       {class: 'where'},

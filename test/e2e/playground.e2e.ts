@@ -212,6 +212,33 @@ inEachBrowser('a link has the document in its fragment, and nothing is sent', as
   assert.equal(Number(await browser.evaluate(examples)), count);
 });
 
+inEachBrowser('a file is opened, and what is no text is refused', async (browser) => {
+  await open(browser);
+  const choose = (name: string, bytes: readonly number[]) =>
+    browser.evaluate(
+      (called: string, content: number[]) => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([Uint8Array.from(content)], called));
+        const input = document.querySelector<HTMLInputElement>('#file')!;
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change'));
+      },
+      name,
+      bytes,
+    );
+  await choose('small.json', [...Buffer.from(`\ufeff${small}`, 'utf16le')]);
+  await browser.sees('First', '#heading');
+  await browser.sees('small.json is open.', '#told');
+  for (const [name, bytes] of [
+    ['book.xlsx', [0x50, 0x4b, 0x03, 0x04, 0x00, 0x00]],
+    ['photo.jpg', [0xff, 0xd8, 0xff, 0xe0]],
+  ] as const) {
+    await choose(name, bytes);
+    await browser.sees(`${name} holds no text that can be read.`, '#told');
+    assert.equal(await written(browser), small);
+  }
+});
+
 inEachBrowser('a plain JSON Schema is asked, and what it cannot say is listed', async (browser) => {
   await open(browser);
   const schema = {

@@ -160,6 +160,11 @@ inEachBrowser(
     const [place] = /buses\.json:\d+:\d+/.exec(await browser.text('#stale'))!;
     assert.ok((await browser.text('#problem-list li')).includes(place));
 
+    // What stands in the document is set apart from the words about it.
+    const quoted = () => [document.querySelector('#problem-list .says code')?.textContent];
+    assert.deepEqual(await browser.evaluate(quoted), ['policy']);
+    assert.ok(!(await browser.text('#problem-list')).includes('`'));
+
     // Another fault is listed with its line, and the question that it is about can be shown.
     const fault = consultation('Have you taken a bus?');
     const [about, whyNot] = fault.pages;
@@ -349,6 +354,14 @@ inEachBrowser(
         assert.ok(wide <= width, `${screen} is ${wide} wide at ${width}`);
         assert.deepEqual(await browser.evaluate(layoutFlaws), [], `${screen} at ${width}`);
       }
+      // A picture that is wider than the window opens where the routes begin.
+      await opened(browser, `?screen=${screen}`);
+      await browser.wait(() => {
+        const [start, place] = ['#picture .node', '#picture'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        );
+        return !!start && !!place && start.left >= place.left && start.right <= place.right;
+      });
     }
     for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}]) {
       await browser.emulate(media);
