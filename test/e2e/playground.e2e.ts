@@ -294,17 +294,10 @@ inEachBrowser('each example opens without an error', async (browser) => {
   assert.deepEqual(await browser.problems(), []);
 });
 
-inEachBrowser('a long document follows once whoever types pauses', async (browser) => {
+inEachBrowser('a document that takes long follows once whoever types pauses', async (browser) => {
   await open(browser);
-  const pages = Array.from({length: 100}, (_, page) => ({
-    ...{id: `page-${page}`, title: {en: `Part ${page}`, cy: `Rhan ${page}`}},
-    questions: Array.from({length: 20}, (__, index) => ({
-      ...{type: 'text', name: `q${page}x${index}`, label: {en: `${index}?`, cy: `${index}?`}},
-    })),
-  }));
-  const long = {...(JSON.parse(small) as object), pages};
-  await paste(browser, JSON.stringify(long, null, 1));
-  await browser.sees('Part 0', '#heading');
+  await paste(browser, small);
+  await browser.sees('First', '#heading');
   await browser.evaluate(() => {
     const scope = globalThis as {given?: number};
     scope.given = 0;
@@ -313,23 +306,29 @@ inEachBrowser('a long document follows once whoever types pauses', async (browse
       Object.getPrototypeOf(form) as object,
       'definition',
     )!;
+    // As long as a document of thousands of questions takes on a slow machine.
     Object.defineProperty(form, 'definition', {
       get,
       set(value: unknown) {
         scope.given!++;
+        const end = performance.now() + 1000;
+        while (performance.now() < end);
         set!.call(form, value);
       },
     });
-    const editor = document.querySelector<HTMLElement & {text: string; goTo: (at: number) => void}>(
-      'json-editor',
-    )!;
-    editor.goTo(editor.text.indexOf('Part 0') + 'Part 0'.length);
   });
-  const typed = 'abcdefghij';
-  for (const key of typed) await browser.press(key);
-  await browser.sees(`Part 0${typed}`, '#heading');
+  await cursorAfter(browser, 'First');
+  await browser.press('a');
+  await browser.sees('Firsta', '#heading');
+  // As ten keys do, faster than any machine follows.
+  await browser.evaluate(() => {
+    const editor = document.querySelector('json-editor')!;
+    for (let key = 0; key < 10; key++) editor.dispatchEvent(new Event('change'));
+  });
+  await browser.press('b');
+  await browser.sees('Firstab', '#heading');
   const given = Number(await browser.evaluate(() => (globalThis as {given?: number}).given));
-  assert.ok(given <= typed.length / 2, `${given} forms for ${typed.length} keys`);
+  assert.ok(given <= 3, `${given} forms for 12 changes`);
 });
 
 inEachBrowser(

@@ -162,7 +162,7 @@ inEachBrowser(
 
     // What stands in the document is set apart from the words about it.
     const quoted = () => [document.querySelector('#problem-list .says code')?.textContent];
-    assert.deepEqual(await browser.evaluate(quoted), ['policy']);
+    assert.deepEqual(await browser.evaluate(quoted), ['equal']);
     assert.ok(!(await browser.text('#problem-list')).includes('`'));
 
     // Another fault is listed with its line, and the question that it is about can be shown.
