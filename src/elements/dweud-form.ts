@@ -192,6 +192,8 @@ export class DweudForm extends LitElement implements Stage {
   #session: LiveSession | undefined;
   /** What is said when the form cannot be loaded, in the language that is wanted. */
   #apology: Apology | false | undefined;
+  /** The same where the document is at fault. */
+  #fault: Apology | false | undefined;
   #titled: Promise<void> | undefined;
   #loading: AbortController | undefined;
 
@@ -359,18 +361,22 @@ export class DweudForm extends LitElement implements Stage {
 
   #fail(error: unknown): void {
     this._phase = 'failed';
-    // What is at fault whatever the connection has words of its own.
-    this.#apology = (error as {readonly apology?: Apology}).apology ?? this.#apology;
-    const lines =
-      error instanceof DefinitionError
-        ? error.findings.slice(0, 20).map((finding) => `#${lineOf(finding)}`)
-        : [` ${String(error)}`];
+    const isFaulty = error instanceof DefinitionError;
+    const lines = isFaulty
+      ? error.findings.slice(0, 20).map((finding) => `#${lineOf(finding)}`)
+      : [` ${String(error)}`];
     // For the author, who has nothing else to go by; it holds no answer.
     // eslint-disable-next-line no-console
     for (const line of lines) console.error(`dweud-form: ${this.src ?? 'definition'}${line}`);
     this.dispatchEvent(new DweudErrorEvent(error));
-    // What waits on this device needs no form.
-    import('./send-waiting.js').then((module) => module.sendWaiting()).catch(() => undefined);
+    import('./after-failure.js')
+      .then(({faulty, sendWaiting}) => {
+        this.#fault = isFaulty && faulty;
+        this.requestUpdate();
+        // What waits on this device needs no form.
+        return sendWaiting();
+      })
+      .catch(() => undefined);
   }
 
   protected override render(): unknown {
@@ -381,7 +387,7 @@ export class DweudForm extends LitElement implements Stage {
     const conductor = this.#conductor;
     if (this._phase === 'failed')
       return html`<div class="form" part="form">
-          ${failure(this.#apology, () => void this.#retry())}
+          ${failure(this.#fault || this.#apology, () => void this.#retry())}
         </div>
         <slot></slot>`;
     if (this._phase === 'loading' || !conductor) return html`<slot></slot>`;

@@ -94,6 +94,29 @@ describe('before a form is ready, and when it cannot be', () => {
       await expectAccessible(form);
     });
 
+  it('says what is at fault: the form, the connection, and the form again (CY-01)', async () => {
+    const {form, error} = await failing({definition: {...sound, pages: 1}});
+    expect(error).to.be.instanceOf(DefinitionError);
+    const said = () => all(form, '[part=failure] [lang]').map(wordsOf).join(' ');
+    const [ofForm, ofConnection] = [
+      [
+        /Y ffurflen ei hun sydd ar fai, nid eich cysylltiad/,
+        /form itself is at fault, not your connection/,
+      ],
+      [/Gwiriwch eich cysylltiad/, /Check your connection/],
+    ];
+    const saysOnly = (words: readonly RegExp[], others: readonly RegExp[]) =>
+      words.every((one) => one.test(said())) && !others.some((one) => one.test(said()));
+    await until(() => saysOnly(ofForm, ofConnection), 'the form is at fault');
+    await expectAccessible(form);
+    serves(() => Promise.reject(new TypeError('no network')));
+    form.src = '/definition.json';
+    await after('dweud-error', form, () => (form.definition = undefined));
+    await until(() => saysOnly(ofConnection, ofForm), 'the connection is at fault');
+    await after('dweud-error', form, () => (form.definition = {...sound, pages: 2}));
+    await until(() => saysOnly(ofForm, ofConnection), 'the form is at fault again');
+  });
+
   it('gives up a definition that does not come', async () => {
     const limits: number[] = [];
     const timeUp = new AbortController();

@@ -14,6 +14,7 @@ import {
   next,
   takes,
   unmounted,
+  until,
   wordsOf,
 } from './a-form.js';
 
@@ -98,7 +99,8 @@ describe('a form that is given a JSON Schema', () => {
         const failed = await after('dweud-error', form, () => document.body.append(form));
         expect(failed.error).to.be.instanceOf(DefinitionError);
       });
-      await form.updateComplete;
+      const words = () => wordsOf(form.renderRoot.querySelector('[part=failure]'));
+      await until(() => words().includes('itself is at fault'), 'the words for it');
       expect(errors[0]).to.match(/#\/ no-form: .*nothing in it that can be asked/);
       expect(lines.join()).to.contain('#/properties/a');
       const said = [...form.renderRoot.querySelectorAll<HTMLElement>('[part=failure] [lang]')];

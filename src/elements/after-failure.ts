@@ -1,6 +1,8 @@
 import {databaseName} from '../delivery/database-name.js';
 import {pageSender} from '../delivery/page-sender.js';
 
+export {faulty} from '../i18n/faulty.js';
+
 /**
  * Sends what waits on this device to the addresses that it is for, where a form that would do it cannot be shown. Nothing
  * is told: it is told where a form is shown.
