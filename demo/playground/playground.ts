@@ -1,5 +1,4 @@
 import editorSchema from '../../schemas/editor/consultation.schema.json' with {type: 'json'};
-import {contractOf} from '../../src/authoring/contract/contract-of.js';
 import {openChecking} from './checking.js';
 import {documentIn, type Read} from './document-in.js';
 import './editor/json-editor.js';
@@ -7,11 +6,11 @@ import type {SchemaNode} from './editor/schema-nodes.js';
 import {asFragment, fromFragment} from './fragment.js';
 import {Pace} from './pace.js';
 import {FormPanel} from './panels/form-panel.js';
-import {showLanguages} from './panels/languages-panel.js';
+import {panelMakers} from './panels/panel-makers.js';
 import {PaperPanel} from './panels/paper-panel.js';
-import {responseOf} from './panels/response-panel.js';
-import {snippetFor} from './panels/snippet.js';
+import {problemItems, problemsTitle} from './problem-list.js';
 import type {Problem} from './reading.js';
+import {saveAs} from './save-as.js';
 import {openTabs} from './tabs.js';
 import {textIn} from './text-in.js';
 
@@ -43,22 +42,7 @@ const paper = new PaperPanel(find('sheets'), {
 let read: Read | undefined;
 let shown = 'form';
 
-/** What a panel shows, made when it is shown; what cannot be made is said there. */
-const makers: Readonly<Record<string, (read: Read) => void | Promise<void>>> = {
-  languages: (now) => showLanguages(find('languages'), now, panel.answers),
-  paper: (now) => paper.show(now),
-  response: (now) => {
-    const {note, json} = responseOf(now, panel.form, panel.answers);
-    find('response-note').textContent = note;
-    find('response-json').textContent = JSON.stringify(json, null, 2);
-  },
-  schema: ({plan}) => {
-    find('schema-json').textContent = JSON.stringify(contractOf(plan()), null, 2);
-  },
-  snippet: ({plan}) => {
-    find('snippet-html').textContent = snippetFor(plan());
-  },
-};
+const makers = panelMakers(find, panel, paper);
 
 const faulty = 'The document is faulty: the problems under it say what is wrong.';
 const broken = 'This is no JSON now. What it makes is that of the last version that was.';
@@ -77,43 +61,9 @@ function refresh(name: string): void {
   if (name === shown && read) void make(name, read);
 }
 
-/** Problems with the same words, as one with the first place: a document that nobody has signed has hundreds. */
-function grouped(problems: readonly Problem[]): (Problem & {readonly count: number})[] {
-  const groups = new Map<string, Problem & {count: number}>();
-  for (const problem of problems) {
-    const key = `${problem.rule} ${problem.says}`;
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, {...problem, count: 1});
-  }
-  return [...groups.values()];
-}
-
 function showProblems(problems: readonly Problem[]): void {
-  const items = grouped(problems).map(({severity, rule, says, line, column, from, count}) => {
-    const item = document.createElement('li');
-    const button = document.createElement('button');
-    const place = document.createElement('strong');
-    button.type = 'button';
-    item.className = severity;
-    const kind = severity === 'error' ? 'Error' : 'Warning';
-    place.textContent = `${kind}, line ${line}, column ${column}: `;
-    button.append(place, `${says} (${rule}${count > 1 ? `, and ${count - 1} more` : ''})`);
-    button.addEventListener('click', () => editor.goTo(from));
-    item.append(button);
-    return item;
-  });
-  if (!items.length) {
-    const item = document.createElement('li');
-    item.className = 'none';
-    item.textContent = 'None that Dweud can find.';
-    items.push(item);
-  }
-  find('problems').replaceChildren(...items);
-  const errors = problems.filter(({severity}) => severity === 'error').length;
-  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-  find('problems-title').textContent =
-    `Problems: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
+  find('problems').replaceChildren(...problemItems(problems, (from) => editor.goTo(from)));
+  find('problems-title').textContent = problemsTitle(problems);
   editor.mark(problems.map(({severity, says, from, to}) => ({severity, message: says, from, to})));
 }
 
@@ -203,14 +153,6 @@ const share = async () => {
   await copy(location.href, 'The link');
 };
 find('share').addEventListener('click', () => void share());
-const saveAs = (text: string, type: string, name: string) => {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([text], {type}));
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
-};
 find('save').addEventListener('click', () =>
   saveAs(editor.text, 'application/json', 'consultation.json'),
 );

@@ -1,3 +1,4 @@
+import {installed} from './installed.js';
 import {UsageError} from './usage-error.js';
 
 /** Something to choose from, and what is shown of it. */
@@ -36,11 +37,7 @@ export interface Ask {
 
 /** Asks with a package that need not be there: a `UsageError` says how to install it. */
 export async function asking(): Promise<Ask> {
-  const prompts = await import('@clack/prompts').catch(() => {
-    throw new UsageError(
-      'To ask you takes the package @clack/prompts, which is not installed: npm install @clack/prompts',
-    );
-  });
+  const prompts = await installed('Asking you', '@clack/prompts', () => import('@clack/prompts'));
   prompts.intro('Esc goes back to the question before. Ctrl+C stops, and writes nothing.');
   const given = async <Value>(
     asked: () => Promise<Value>,

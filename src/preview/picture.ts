@@ -1,19 +1,26 @@
+/** Why there is no picture, as the server says it. */
+async function whyNone(address: string): Promise<string> {
+  try {
+    const answer = await fetch(address);
+    return answer.status === 404 ? await answer.text() : 'The picture could not be drawn.';
+  } catch {
+    return 'The picture could not be fetched.';
+  }
+}
+
 /** The picture of the routes, as a part of this page; why there is none, in words, where there is none. */
 export function picture(edition: string): Promise<Element | string> {
   return new Promise((resolve) => {
     // A document, and no text that would have to become one: a policy of trusted types lets it in.
     const request = new XMLHttpRequest();
-    request.open('GET', `/routes.svg?${edition}`);
+    const address = `/routes.svg?${edition}`;
+    request.open('GET', address);
     request.responseType = 'document';
     request.onload = () => {
       const root = request.status === 200 && request.responseXML?.documentElement;
       if (root) resolve(document.importNode(root, true));
-      else
-        resolve(
-          request.status === 404
-            ? 'The picture needs the package @dagrejs/dagre: npm install @dagrejs/dagre'
-            : 'The picture could not be drawn.',
-        );
+      // What was asked for as a document has no text.
+      else resolve(whyNone(address));
     };
     request.onerror = () => resolve('The picture could not be fetched.');
     request.send();

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {
-  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -14,13 +13,15 @@ import {
 import {request} from 'node:http';
 import {createServer} from 'node:net';
 import {join} from 'node:path';
-import {after, afterEach, describe, it} from 'node:test';
+import {after, afterEach, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {PreviewState} from '../../src/authoring/preview/preview.js';
 import {isLoopback, isOurs} from '../../src/cli/preview/is-ours.js';
+import {ReaderApart} from '../../src/cli/preview/reader-apart.js';
 import {startPreview, type Previewing} from '../../src/cli/preview/start.js';
 import {run} from '../../src/cli/run.js';
 import {definitionOf, line, yesNo} from '../engine/definitions.js';
+import {built} from '../rig/built.js';
 import {temporaryFolder, until} from '../rig/processes.js';
 
 const folder = temporaryFolder('preview');
@@ -63,6 +64,29 @@ async function previewing(path: string, port = 0) {
 /** What is shown of the file once it has been read. */
 const readBy = (preview: Previewing) =>
   until(() => preview.state(), 'it was not read', {limit: 30_000}) as Promise<PreviewState>;
+
+/** The processes that read, as Linux has them below this one. */
+const readersNow = () =>
+  readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('reader-process');
+      } catch {
+        return false;
+      }
+    });
+
+/** Whether the file is just being read, as a page is told that comes now. */
+async function isReading({url}: Previewing): Promise<boolean> {
+  const over = new AbortController();
+  const {body} = await fetch(`${url}events`, {signal: over.signal});
+  const {value} = await body!.pipeThrough(new TextDecoderStream()).getReader().read();
+  over.abort();
+  return value!.startsWith('event: reading');
+}
 
 /** A request as it is written, dots and all. */
 function ask(url: string, path: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -325,6 +349,35 @@ describe('the server of dweud preview', () => {
     page.stop();
   });
 
+  it('outlives the process that reads, says so, and has another one when the file is saved', async () => {
+    const path = write('killed.json', document());
+    const known = readersNow();
+    const preview = await previewing(path);
+    const page = await listening(preview);
+    const {edition} = await page.next();
+    const [pid] = readersNow().filter((one) => !known.includes(one));
+    process.kill(pid!, 'SIGKILL');
+    await until(() => !readersNow().includes(pid!), 'it went on');
+    const drawn = await ask(preview.url, '/routes.svg');
+    assert.deepEqual([drawn.status, drawn.body], [404, 'There is no form yet.']);
+    const [second] = readersNow().filter((one) => !known.includes(one));
+    // It is stopped, so that it is certainly in the middle of its work when it is ended.
+    process.kill(second!, 'SIGSTOP');
+    write('killed.json', document({title: 'Unread'}));
+    await until(() => isReading(preview), 'it did not begin to read');
+    process.kill(second!, 'SIGKILL');
+    const gone = await page.next();
+    assert.equal(
+      gone.stale,
+      'What reads the document has ended (SIGKILL). It is read again when it is saved.',
+    );
+    assert.deepEqual([gone.edition, gone.previewed!.title], [edition, 'Test']);
+    write('killed.json', document({title: 'Back'}));
+    const back = await page.next();
+    assert.deepEqual([back.previewed!.title, back.stale], ['Back', undefined]);
+    page.stop();
+  });
+
   it('reads nothing of a file of 100 MB', async () => {
     const path = write('large.json', document());
     const page = await listening(await previewing(path));
@@ -351,6 +404,24 @@ describe('the server of dweud preview', () => {
     assert.match(readFileSync(at('never.json'), 'utf8').split('\n')[found.line - 1]!, /showIf/);
     const severities = problems.map(({severity}) => severity);
     assert.deepEqual(severities, [...severities].sort(), 'errors come first');
+  });
+});
+
+describe('the process that reads a document', () => {
+  it('rejects what it was asked for when it ends, and is another one for what is asked next', async () => {
+    const reader = new ReaderApart(write('apart.json', document()));
+    try {
+      const asked = [reader.read(new Date()), reader.picture()];
+      const {pid} = reader;
+      process.kill(pid!, 'SIGKILL');
+      for (const one of asked) await assert.rejects(one, {name: 'ReaderGone', message: 'SIGKILL'});
+      assert.equal((await reader.read(new Date())).previewed!.title, 'Test');
+      assert.notEqual(reader.pid, pid);
+      assert.ok('svg' in (await reader.picture()));
+    } finally {
+      await reader.close();
+    }
+    assert.equal(reader.pid, undefined);
   });
 });
 
@@ -397,7 +468,7 @@ describe('dweud preview', () => {
   });
 
   const repository = fileURLToPath(new URL('../..', import.meta.url));
-  const isBuilt = existsSync(join(repository, 'dist/preview.js'));
+  before(built);
   /** The command in a process of its own, as soon as it has said where it shows a file. */
   async function started(path: string, ...program: string[]) {
     const child = spawn(process.execPath, [...program, 'preview', path, '--port', '0'], {
@@ -418,8 +489,7 @@ describe('dweud preview', () => {
   }
   const source = ['--import', 'tsx', 'src/cli/dweud.ts'];
 
-  it('prints its address, and ends with 0 when it is told to', async (context) => {
-    if (!isBuilt) return context.skip('nothing is built');
+  it('prints its address, and ends with 0 when it is told to', async () => {
     // What is built reads in a process of its own, too.
     for (const program of [source, ['dist/node/cli.js']]) {
       const {child, url, printed, ended, lines} = await started(
@@ -441,8 +511,7 @@ describe('dweud preview', () => {
     }
   });
 
-  it('says in a line what is wrong with the file, whenever that is something else', async (context) => {
-    if (!isBuilt) return context.skip('nothing is built');
+  it('says in a line what is wrong with the file, whenever that is something else', async () => {
     const path = write('said.json', '{\n  "id": "test",\n  "pages": [,\n');
     const {child, url, ended, printed, lines} = await started(path, ...source);
     const saying = (count: number) =>
@@ -476,8 +545,7 @@ describe('dweud preview', () => {
     }
   });
 
-  it('answers while it reads thousands of questions, and ends at once', async (context) => {
-    if (!isBuilt) return context.skip('nothing is built');
+  it('answers while it reads thousands of questions, and ends at once', async () => {
     const questions = Array.from({length: 5000}, (_, index) =>
       line(`q${index}`, index % 3 ? {showIf: {[`q${index - 1}`]: {answered: true}}} : {}),
     );

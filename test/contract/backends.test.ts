@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {connect} from 'node:net';
-import {join} from 'node:path';
+import {delimiter, dirname, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {contractOf} from '../../src/authoring/contract/contract-of.js';
@@ -9,7 +9,7 @@ import type {Outcome} from '../../src/cli/backend/conform.js';
 import {run} from '../../src/cli/run.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
-import {definition} from '../receiver/consultation.js';
+import {aResponse, definition} from '../receiver/consultation.js';
 import {locate} from '../rig/machine.js';
 import {freePort, start, temporaryFolder, until} from '../rig/processes.js';
 
@@ -26,78 +26,104 @@ function codeUnder(heading: string): string {
   return code;
 }
 
-/** What a receiver without a schema lets pass. */
-const unjudged = ['envelope', 'moments', 'required'];
 /** What the page says that none of them does. */
 const beyond = ['unknown-consultation', 'unknown-version', 'characters', 'not-asked'];
 
-const receivers = [
+/** `asks` those that have a program judge for them. */
+const receivers: {
+  heading: string;
+  file: string;
+  program: () => string;
+  args: (file: string, port: number) => string[];
+  asks?: true;
+}[] = [
   {
     heading: 'Node',
     file: 'receiver.mjs',
     program: () => process.execPath,
     args: (file: string) => [file],
-    fails: beyond,
   },
   {
     heading: 'Python',
     file: 'receiver.py',
     program: () => locate('pythonJsonSchema'),
     args: (file: string) => [file],
-    fails: beyond,
   },
   {
     heading: 'PHP',
     file: 'receiver.php',
     program: () => locate('php'),
     args: (file: string, port: number) => ['-S', `127.0.0.1:${port}`, file],
-    fails: [...beyond, ...unjudged],
+    asks: true,
   },
   {
     heading: 'Java',
     file: 'Receiver.java',
     program: () => locate('java'),
     args: (file: string) => ['-cp', `${locate('jackson')}/*`, file],
-    fails: [...beyond, ...unjudged],
+    asks: true,
   },
 ];
 
+/** A valid response to the document. */
+const response = {...aResponse(), consultation: {id: timeless.id, version: timeless.version}};
+
+/** Runs a receiver of the page in a folder of its own; `path` is where it finds programs. */
+async function running({heading, file, program, args}: (typeof receivers)[number], path: string) {
+  const folder = temporaryFolder('backends');
+  const at = (name: string) => join(folder.path, name);
+  writeFileSync(at(file), codeUnder(heading));
+  writeFileSync(at('judge.py'), codeUnder('A judge for PHP and Java'));
+  writeFileSync(at('buses.schema.json'), JSON.stringify(contractOf(planOf(timeless, models))));
+  writeFileSync(at('buses.json'), JSON.stringify(timeless));
+  mkdirSync(at('responses'));
+  symlinkSync(join(root, 'node_modules'), at('node_modules'));
+  const port = (await freePort()) as number;
+  const server = start(program(), args(file, port), {
+    cwd: folder.path,
+    env: {
+      ...process.env,
+      PATH: path,
+      PORT: String(port),
+      ORIGIN: origin,
+      PHP_CLI_SERVER_WORKERS: '4',
+    },
+  });
+  after(() => server.stop());
+  await until(
+    () =>
+      new Promise((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => resolve(true));
+        socket.once('error', () => resolve(false)).once('connect', () => socket.end());
+      }),
+    `${heading} does not listen`,
+    {limit: 60_000},
+  );
+  return {
+    at,
+    address: `http://127.0.0.1:${port}/responses`,
+    stored: () => readdirSync(at('responses')),
+    async stop() {
+      await server.stop();
+      folder.remove();
+    },
+  };
+}
+
 describe('the receivers of docs/backends.md', () => {
-  for (const {heading, file, program, args, fails} of receivers)
-    it(`keep what forms are promised: ${heading} (REL-01, REL-03, SEC-10)`, async () => {
-      const folder = temporaryFolder('backends');
-      const at = (name: string) => join(folder.path, name);
-      writeFileSync(at(file), codeUnder(heading));
-      writeFileSync(at('buses.schema.json'), JSON.stringify(contractOf(planOf(timeless, models))));
-      writeFileSync(at('buses.json'), JSON.stringify(timeless));
-      mkdirSync(at('responses'));
-      symlinkSync(join(root, 'node_modules'), at('node_modules'));
-      const port = (await freePort()) as number;
-      const server = start(program(), args(file, port), {
-        cwd: folder.path,
-        env: {
-          ...process.env,
-          PORT: String(port),
-          ORIGIN: origin,
-          PHP_CLI_SERVER_WORKERS: '4',
-        },
-      });
-      after(() => server.stop());
-      await until(
-        () =>
-          new Promise((resolve) => {
-            const socket = connect(port, '127.0.0.1', () => resolve(true));
-            socket.once('error', () => resolve(false)).once('connect', () => socket.end());
-          }),
-        `${heading} does not listen`,
-        {limit: 60_000},
+  for (const receiver of receivers)
+    it(`keep what forms are promised: ${receiver.heading} (REL-01, REL-03, SEC-10)`, async () => {
+      // Their judge is the Python that has the library.
+      const judge = dirname(locate('pythonJsonSchema'));
+      const {at, address, stored, stop} = await running(
+        receiver,
+        [judge, process.env['PATH']].join(delimiter),
       );
       let out = '';
       let err = '';
       await run(
         [
-          'conformance-backend',
-          `http://127.0.0.1:${port}/responses`,
+          ...['conformance-backend', address],
           ...['--definition', at('buses.json'), '--origin', origin, '--json'],
         ],
         {out: (text) => (out += text), err: (text) => (err += text), now: () => new Date()},
@@ -108,17 +134,32 @@ describe('the receivers of docs/backends.md', () => {
       const failed = checks.filter(({outcome}) => outcome === 'failed');
       assert.deepEqual(
         failed.map(({name}) => name).sort(),
-        [...fails].sort(),
+        [...beyond].sort(),
         JSON.stringify(failed, null, 2),
       );
       // What is stored is whole, and nothing is left beside it.
-      const stored = readdirSync(at('responses'));
-      assert.ok(stored.length > 3);
-      for (const name of stored) {
+      assert.ok(stored().length > 3);
+      for (const name of stored()) {
         const {id} = JSON.parse(readFileSync(at(`responses/${name}`), 'utf8')) as {id: string};
         assert.equal(name, `${id}.json`);
       }
-      await server.stop();
-      folder.remove();
+      await stop();
+    });
+
+  for (const receiver of receivers.filter(({asks}) => asks))
+    it(`give no receipt where nothing judges: ${receiver.heading}`, async () => {
+      const {address, stored, stop} = await running(receiver, '/nowhere');
+      const status = await fetch(address, {
+        method: 'POST',
+        headers: {'content-type': 'application/json'},
+        body: JSON.stringify(response),
+      }).then(
+        ({status: said}) => said,
+        () => 'closed',
+      );
+      // Neither a receipt nor a refusal for good: the response stays on the device, and is sent again.
+      assert.ok(status === 'closed' || status === 503, String(status));
+      assert.deepEqual(stored(), []);
+      await stop();
     });
 });

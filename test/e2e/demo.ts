@@ -1,8 +1,7 @@
-import {execFileSync, spawn, type ChildProcess} from 'node:child_process';
+import {spawn, type ChildProcess} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -21,13 +20,13 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {built} from '../rig/built.js';
 import {freePort, until} from '../rig/processes.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The repository in a folder of its own, as a person who has just fetched and built it has it. */
 export function freshCopy(): string {
-  if (!existsSync(join(root, 'dist/dweud.js')))
-    execFileSync('npm', ['run', '--silent', 'build'], {cwd: root});
+  built();
   const folder = mkdtempSync(join(tmpdir(), 'dweud-demo-'));
   for (const name of ['demo', 'dist'])
     cpSync(join(root, name), join(folder, name), {recursive: true});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, renameSync, writeFileSync} from 'node:fs';
+import {renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {startPreview, type Previewing} from '../../src/cli/preview/start.js';
 
+import {built} from '../rig/built.js';
 import {inEachBrowser} from '../rig/e2e.js';
 import {temporaryFolder, until} from '../rig/processes.js';
 import {axeFlaws} from './axe-flaws.js';
@@ -86,8 +86,7 @@ async function saved(content: object) {
   );
 }
 before(async () => {
-  if (!existsSync(join(root, 'dist/preview.js')))
-    execFileSync('npm', ['run', '--silent', 'build'], {cwd: root});
+  built();
   save(consultation());
   preview = await startPreview({path, port: 0, host: '127.0.0.1', root, now: () => new Date()});
 });

@@ -5,6 +5,10 @@ import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {openBrowser} from './browsers.js';
 import {chosenBrowsers} from './machine.js';
+import {journeysFollow} from './tally.js';
+
+// To Node a test is of the file that calls `test`, which is this one. What is printed has the file that was run.
+process.stdout.write(journeysFollow);
 
 const artifacts = fileURLToPath(new URL('../artifacts', import.meta.url));
 const asFile = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -19,3 +19,6 @@ export const inWords = ({passed, failed, skipped}) =>
   [`${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} skipped`]
     .filter(Boolean)
     .join(', ');
+
+/** The line by which the reporter learns in which file the journeys are that follow. It is not shown. */
+export const journeysFollow = '# journeys follow\n';

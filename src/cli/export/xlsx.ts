@@ -5,6 +5,7 @@ import {escaped} from '../../authoring/xlsx-text.js';
 import {directionOf} from '../../i18n/direction.js';
 import {headOf, type Cell} from '../../receiver/index.js';
 import {notWritten} from '../replace-file.js';
+import {installed} from '../installed.js';
 import {UsageError} from '../usage-error.js';
 import type {ExportFormat} from './table.js';
 
@@ -32,16 +33,8 @@ function cellOf(cell: Cell, column: string, id: string): string | number | boole
   return escaped(cell);
 }
 
-async function loaded() {
-  try {
-    return (await import('exceljs')).default;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new UsageError(
-      'A workbook needs the package exceljs, which is not installed: npm install exceljs',
-    );
-  }
-}
+const loaded = () =>
+  installed('A workbook', 'exceljs', async () => (await import('exceljs')).default);
 
 /** What the writer of exceljs has behind its types. */
 interface Inside {

@@ -1,14 +1,17 @@
 import {pictureOf} from './picture-of.js';
 import type {Answered, Asked} from './reader-apart.js';
 import {PreviewReader} from './reader.js';
+import {UsageError} from '../usage-error.js';
 
 const reader = new PreviewReader(process.argv[2]!);
 
 async function drawn(): Promise<Answered> {
+  const {routes} = reader;
+  if (!routes) return {is: 'draw', says: 'There is no form yet.'};
   try {
-    const svg = await pictureOf(reader.routes);
-    return {is: 'draw', ...(svg !== undefined && {svg})};
+    return {is: 'draw', svg: await pictureOf(routes)};
   } catch (error) {
+    if (error instanceof UsageError) return {is: 'draw', says: error.message};
     return {is: 'draw', failed: String(error)};
   }
 }

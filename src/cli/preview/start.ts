@@ -1,14 +1,14 @@
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {basename} from 'node:path';
 import type {PreviewState} from '../../authoring/preview/preview.js';
 import {opened} from '../opened.js';
 import {UsageError} from '../usage-error.js';
 import {fileAt} from './files.js';
 import {isForeign} from './is-foreign.js';
 import {isOurs} from './is-ours.js';
-import {noPicture} from './picture-of.js';
-import {ReaderApart} from './reader-apart.js';
+import {ReaderApart, ReaderGone} from './reader-apart.js';
 import {watched} from './watched.js';
 
 /** What is shown, and where. */
@@ -71,13 +71,23 @@ async function listening(server: Server, port: number): Promise<void> {
   }
 }
 
+/** What there is to show once the process that reads has ended: the last form, and that it is not that of the file. */
+function unread(before: PreviewState | undefined, path: string, error: unknown): PreviewState {
+  if (!(error instanceof ReaderGone)) throw error;
+  return {
+    ...{file: basename(path), edition: '', ...before},
+    stale: `What reads the document has ended (${error.message}). It is read again when it is saved.`,
+    problems: [],
+  };
+}
+
 /**
  * Serves the preview of a document to browsers on this machine, and tells them of every change. Rejects with a
  * `UsageError` when it cannot listen there.
  */
 export async function startPreview(options: PreviewOptions): Promise<Previewing> {
   const {path, port, host, root, now, told} = options;
-  let reader: ReaderApart | undefined;
+  const apart = new ReaderApart(path);
   let state: PreviewState | undefined;
   let isReading = false;
   let isChanged = false;
@@ -86,7 +96,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
     if (isReading) to.write('event: reading\ndata:\n\n');
     else if (state) to.write(`data: ${JSON.stringify(state)}\n\n`);
   };
-  const read = async (apart: ReaderApart) => {
+  const read = async () => {
     isChanged = true;
     if (isReading) return;
     isReading = true;
@@ -94,7 +104,7 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
     // Whatever was saved while it was read is read once more.
     while (isChanged) {
       isChanged = false;
-      state = await apart.read(now());
+      state = await apart.read(now()).catch((error: unknown) => unread(state, path, error));
     }
     isReading = false;
     for (const page of pages) tell(page);
@@ -128,10 +138,10 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
       return tell(to);
     }
     if (address === '/routes.svg') {
-      const picture = await reader?.picture();
-      return picture === undefined
-        ? plain(to, 404, state?.previewed ? noPicture : 'There is no form yet.')
-        : text(to, 200, 'image/svg+xml', picture);
+      const drawn = await apart.picture();
+      return 'svg' in drawn
+        ? text(to, 200, 'image/svg+xml', drawn.svg)
+        : plain(to, 404, drawn.says);
     }
     const file = await fileAt(root, address);
     return file ? text(to, 200, file.type, file.body) : plain(to, 404, 'Not found');
@@ -145,9 +155,8 @@ export async function startPreview(options: PreviewOptions): Promise<Previewing>
   }).listen(port, host);
   await listening(server, port);
   const {port: found, family, address} = server.address() as AddressInfo;
-  const apart = (reader = new ReaderApart(path));
-  const watching = watched(path, () => void read(apart));
-  void read(apart);
+  const watching = watched(path, () => void read());
+  void read();
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${found}/`,
     state: () => state,

@@ -1,16 +1,14 @@
+import {installed} from '../installed.js';
 import {UsageError} from '../usage-error.js';
 import {drawPdf} from './draw-pdf.js';
 
-async function loaded() {
-  try {
-    return (await import('puppeteer-core')).default;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new UsageError(
-      'A PDF needs puppeteer-core, which is not installed: npm install puppeteer-core. The HTML can be printed from any browser.',
-    );
-  }
-}
+const loaded = () =>
+  installed(
+    'A PDF',
+    'puppeteer-core',
+    async () => (await import('puppeteer-core')).default,
+    'The HTML can be printed from any browser.',
+  );
 
 /**
  * An HTML document as a PDF, drawn by a browser that is opened for it. Throws a `UsageError` where puppeteer-core is

@@ -2,6 +2,7 @@ import {
   UnreadableFile,
   type TranslationFormat,
 } from '../../authoring/translation/translation-file.js';
+import {installed} from '../installed.js';
 import {UsageError} from '../usage-error.js';
 import {unreadableInWords} from './words.js';
 
@@ -14,13 +15,9 @@ export async function withPackage<Result>(
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await work();
+    return await installed('This kind of file', needs, work);
   } catch (error) {
     if (error instanceof UnreadableFile) throw new UsageError(unreadableInWords(error));
-    const {code, message} = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_MODULE_NOT_FOUND' || !message.includes(needs)) throw error;
-    throw new UsageError(
-      `This kind of file needs the package ${needs}, which is not installed: npm install ${needs}`,
-    );
+    throw error;
   }
 }

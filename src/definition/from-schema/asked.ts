@@ -43,3 +43,15 @@ export const under = (question: AskedQuestion, condition: Condition | undefined)
   const own = question['showIf'] as Condition | undefined;
   return {...question, showIf: own ? {allOf: [condition, own]} : condition};
 };
+
+/** What is asked where nothing is. */
+export const nothing: Asked = {questions: [], made: () => undefined};
+
+/** Everything of an object, asked only while a condition holds. */
+export function conditioned(asked: Asked, condition: Condition | undefined): Asked {
+  return {
+    ...asked,
+    questions: asked.questions.map((one) => under(one, condition)),
+    ...(asked.members && {members: asked.members.map((one) => conditioned(one, condition))}),
+  };
+}

@@ -7,7 +7,8 @@ import {deskScreen} from './desk-screen.js';
 import type {Keyer} from './keyer.js';
 import type {PaperSurface, Said} from './paper-surface.js';
 import {serialIn, type Begun, type Sheet} from './sheet.js';
-import {whyNot, type SheetWork} from './sheet-work.js';
+import type {SheetWork} from './sheet-work.js';
+import {whyNot} from './why-not.js';
 
 /** What is done between two sheets: the next one is taken, others are taken up again, and what was agreed is sent. */
 export class DeskWork {

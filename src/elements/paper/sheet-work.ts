@@ -12,11 +12,11 @@ import type {PaperSurface, Said} from './paper-surface.js';
 import type {Sheet, Task} from './sheet.js';
 import {SheetHand} from './sheet-hand.js';
 import {SheetKeeping} from './sheet-keeping.js';
-import type {Written} from './sheet-shelf.js';
 import {ofLanguage, settleScreen} from './settle-screen.js';
 import {sheetTitle} from './sheet-title.js';
 import {goTo} from './stops.js';
 import {whyAside} from './why-aside.js';
+import {whyNot} from './why-not.js';
 
 /** The way of one sheet: it is put before somebody, and saved, set aside or left. */
 export class SheetWork {
@@ -251,9 +251,3 @@ export class SheetWork {
 }
 
 const reasonMissing: Said = (words) => words.reasonMissing;
-
-/** Why a sheet was not written. */
-export const whyNot =
-  ({kind}: Written): Said =>
-  ({overtaken, unsaved}) =>
-    kind === 'overtaken' ? overtaken : unsaved;

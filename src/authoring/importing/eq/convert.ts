@@ -2,26 +2,23 @@ import type {Condition} from '../../../definition/generated/types.js';
 import {not, sayCondition} from '../conditions/say-condition.js';
 import {Unsayable} from '../conditions/expression.js';
 import {reached, type Exit, type Place} from '../conditions/reached.js';
-import {Draft, type DraftPage, type Imported, type Text} from '../draft.js';
+import {Draft, type DraftPage, type Imported} from '../draft.js';
 import type {ImportOptions} from '../form-format.js';
 import {shownPages} from '../shown-pages.js';
-import type {Loss} from '../left.js';
 import type {Source} from '../source.js';
-import {answersOf} from './answers.js';
+import {exitsOf, type BlockExit} from './exits-of.js';
+import {pageOf} from './page-of.js';
 import {reasons} from './reasons.js';
-import {ruleOf} from './rule.js';
+import {either, ruledBy} from './ruled-by.js';
 import {textOf} from './text-of.js';
-import {variantsOf, type Say} from './variants.js';
+import type {Say} from './variants.js';
 
 /** A block with what leads to it and away from it, as far as they have been read. */
 interface Block {
   readonly page: DraftPage;
   readonly at: Source;
   readonly skip?: Condition | 'unknown';
-  readonly exits: readonly (Omit<Exit, 'to'> & {
-    readonly goto: string | undefined;
-    readonly at: Source;
-  })[];
+  readonly exits: readonly BlockExit[];
   readonly section: number;
 }
 
@@ -44,61 +41,13 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
       return 'unknown';
     }
   };
-  const either = (
-    ...all: (Condition | 'unknown' | undefined)[]
-  ): Condition | 'unknown' | undefined => {
-    const known = all.filter((one) => one !== undefined && one !== 'unknown');
-    if (known.length) return known.length > 1 ? {anyOf: known} : known[0];
-    return all.includes('unknown') ? 'unknown' : undefined;
-  };
-  /** Older schemas have a list of rules of which one is enough, newer ones a single rule. */
-  const skipOf = (at: Source): Condition | 'unknown' | undefined => {
-    const rules = at.at('skip_conditions');
-    if (!rules) return undefined;
-    if (rules.isList)
-      return either(
-        ...rules.items().map((one) => {
-          const when = one.at('when');
-          return when && say(when, () => ruleOf(when.raw));
-        }),
-      );
-    const when = rules.at('when');
-    return when && say(when, () => ruleOf(when.raw));
-  };
-  const enabled = (section: Source): Condition | 'unknown' | undefined => {
-    const rule = section.at('enabled');
-    if (!rule) return undefined;
-    if (rule.isList)
-      return either(
-        ...rule.items().map((one) => {
-          const when = one.at('when');
-          return when && say(when, () => ruleOf(when.raw));
-        }),
-      );
-    const when = rule.at('when');
-    return when && say(when, () => ruleOf(when.raw));
-  };
-  const exitsOf = (at: Source): Block['exits'] =>
-    at.items('routing_rules').flatMap((rule): Block['exits'] => {
-      const goto = rule.at('goto') ?? rule;
-      const when = goto.at('when');
-      const condition = when && say(when, () => ruleOf(when.raw));
-      const to = goto.string('block') ?? goto.string('group');
-      const isEnd = to === undefined && goto.string('section') === 'End';
-      if (to === undefined && !isEnd) {
-        rule.leave('It leads to no block.', 'condition');
-        return [];
-      }
-      return [{goto: to, at: rule, ...(condition !== undefined && {when: condition})}];
-    });
-
   const blocks: Block[] = [];
   /** Where each block and group begins, by its id. */
   const starts = new Map<string, number>();
   const sectionStarts: number[] = [];
   for (const [section, part] of source.items('sections').entries()) {
     sectionStarts.push(blocks.length);
-    const on = enabled(part);
+    const on = ruledBy(part, 'enabled', say);
     const off = on === undefined || on === 'unknown' ? on : not(on);
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
@@ -108,14 +57,14 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
         title,
         group,
       );
-      const groupSkip = skipOf(group);
+      const groupSkip = ruledBy(group, 'skip_conditions', say);
       for (const at of group.items('blocks')) {
         const blockId = at.string('id') ?? 'block';
         starts.set(blockId, blocks.length);
-        const skip = either(off, groupSkip, skipOf(at));
+        const skip = either(off, groupSkip, ruledBy(at, 'skip_conditions', say));
         const page = pageOf(at, blockId, heading, draft, say);
         if (!page) continue;
-        const exits = exitsOf(at);
+        const exits = exitsOf(at, say);
         blocks.push({page, at, ...(skip !== undefined && {skip}), exits, section});
       }
     }
@@ -143,89 +92,4 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   );
   const version = source.string('data_version');
   return draft.finish({id, title, ...(version && {version: version.slice(0, 32)})}, pages, reasons);
-}
-
-const aList = {
-  loses: 'question',
-  why: 'A list of people or things is asked in another way here: write a `repeat`.',
-} as const;
-const aTotal = {
-  loses: 'words',
-  why: 'Nobody is shown a total to check. A `calculated` question has one for you.',
-} as const;
-const theEnd = {loses: 'aside', why: 'Dweud has its own page to check answers.'} as const;
-
-/** Kinds of blocks that become no page, and what to do. */
-const blocksOfOthers: Readonly<Record<string, {readonly loses: Loss; readonly why: string}>> = {
-  __proto__: null as never,
-  Introduction: {
-    loses: 'words',
-    why: 'What is said before the first question stands in `purpose`, or in the `intro` of the first page.',
-  },
-  ListCollector: aList,
-  ListCollectorContent: aList,
-  ListCollectorDrivingQuestion: aList,
-  PrimaryPersonListCollector: aList,
-  RelationshipCollector: aList,
-  UnrelatedQuestion: aList,
-  CalculatedSummary: aTotal,
-  GrandCalculatedSummary: aTotal,
-  SectionSummary: theEnd,
-  Summary: theEnd,
-  Confirmation: theEnd,
-};
-
-/** The page that a block becomes; undefined for a kind of block that Dweud has nothing for. */
-function pageOf(
-  at: Source,
-  blockId: string,
-  title: Text,
-  draft: Draft,
-  say: Say,
-): DraftPage | undefined {
-  const type = at.at('type')?.raw;
-  if (type === 'Interstitial') {
-    at.string('type');
-    const content = at.at('content');
-    const heading = content && textOf(content.at('title'), draft);
-    const texts = (content?.items('contents') ?? []).flatMap((one) => {
-      const text =
-        textOf(one.at('description'), draft, 'markdown') ??
-        textOf(one.at('title'), draft, 'markdown');
-      return text ? [text] : [];
-    });
-    if (!texts.length && !heading) {
-      at.leave('It has no words that could be carried over.');
-      return undefined;
-    }
-    const body = texts.length ? texts : [heading!];
-    return {
-      id: draft.pageId(blockId),
-      title: heading ?? title,
-      questions: body.map((text, index) => ({
-        name: draft.name({theirs: `${blockId} ${index + 1}`, at, kind: 'other'}),
-        type: 'content',
-        text,
-      })),
-    };
-  }
-  const question = at.at('question');
-  const variants = question ? [] : at.items('question_variants');
-  if ((type !== 'Question' && type !== 'ConfirmationQuestion') || !(question ?? variants.length)) {
-    const known = typeof type === 'string' ? blocksOfOthers[type] : undefined;
-    if (known) at.leave(known.why, known.loses);
-    else
-      at.leave(
-        `Dweud has no block of the type “${String(type).slice(0, 40)}”, or none without a question.`,
-      );
-    return undefined;
-  }
-  at.string('type');
-  const id = draft.pageId(blockId);
-  const questions = question ? answersOf(question, draft) : variantsOf(variants, draft, say);
-  if (!questions.length) {
-    at.leave('None of its answers could be carried over.');
-    return undefined;
-  }
-  return {id, title, questions};
 }

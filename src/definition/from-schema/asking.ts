@@ -1,0 +1,15 @@
+import type {Asked} from './asked.js';
+import type {Place} from './place.js';
+import type {Reading} from './reading.js';
+import type {View} from './view.js';
+import type {Wording} from './wording.js';
+
+/** What every part of the asking has at hand, and the way back to the whole for what stands inside a value. */
+export interface Asking {
+  readonly reading: Reading;
+  readonly wording: Wording;
+  /** Notes that something of a schema is left out, and says why: all of it, or what stands under a key of it. */
+  leave(view: View, says: string, key?: string): void;
+  /** What is asked for a value. */
+  value(view: View, place: Place): Asked;
+}
