@@ -1,9 +1,10 @@
 import {statSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {opening, privateKeyIn} from '../kiosk/open-parcel.js';
+import {addressIn} from './address-in.js';
 import type {Command} from './command.js';
 import {countTable} from './count-table.js';
-import {addressIn, deliver, nothing, type Tally} from './open/deliver.js';
+import {deliver, nothing, type Tally} from './open/deliver.js';
 import {readParcels, type OpenedFiles} from './open/read-parcels.js';
 import {readJson} from './read-json.js';
 import {visible} from './visible.js';

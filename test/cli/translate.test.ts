@@ -18,7 +18,7 @@ import exceljs from 'exceljs';
 import type {TranslationFormat} from '../../src/authoring/translation/translation-file.js';
 import {replaceFile} from '../../src/cli/replace-file.js';
 import {run} from '../../src/cli/run.js';
-import {withPackage} from '../../src/cli/translate/with-package.js';
+import {withPackage} from '../../src/cli/with-package.js';
 import {definitionOf, line} from '../engine/definitions.js';
 import {temporaryFolder} from '../rig/processes.js';
 

@@ -6,7 +6,7 @@ import type {Command} from '../command.js';
 import {replaceFile} from '../replace-file.js';
 import {UsageError} from '../usage-error.js';
 import {languagesFor, open} from './opened.js';
-import {withPackage} from './with-package.js';
+import {withPackage} from '../with-package.js';
 
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 

@@ -9,7 +9,7 @@ import {readBytes} from '../read-bytes.js';
 import {UsageError} from '../usage-error.js';
 import {replaceFile} from '../replace-file.js';
 import {languagesFor, open} from './opened.js';
-import {withPackage} from './with-package.js';
+import {withPackage} from '../with-package.js';
 import {headInWords, reasonInWords} from './words.js';
 
 /** `dweud translate import`: takes in what a translator sent back. */
