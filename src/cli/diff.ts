@@ -3,6 +3,7 @@ import {flawOfTranslations} from '../authoring/flaw-of-translations.js';
 import {diffing} from '../authoring/versions/diff.js';
 import type {Translations} from '../definition/generated/types.js';
 import {judgeOf} from '../receiver/judge.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {differenceInWords} from './diff/in-words.js';
 import {patiently} from './patiently.js';
@@ -60,9 +61,9 @@ export const diff: Command = {
     const shown = await progress(`Responses to ${from}`, count);
     const found = await patiently(work, shown).finally(() => shown.end());
     out(
-      values.json
-        ? JSON.stringify({old: from, new: to, ...found}, null, 2)
-        : differenceInWords(found, {from, to}),
+      asAsked(values.json, {old: from, new: to, ...found}, () =>
+        differenceInWords(found, {from, to}),
+      ),
     );
     return found.breaks.length ? 1 : 0;
   },

@@ -3,8 +3,10 @@ import {simulating} from '../authoring/simulation/simulate.js';
 import type {Refused} from '../authoring/simulation/simulation.js';
 import type {Plan} from '../engine/plan.js';
 import {contactJudgeOf, judgeOf} from '../receiver/judge.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {dayIn} from './day-in.js';
+import {newName} from './new-name.js';
 import {wholeNumber} from './whole-number.js';
 import {readPlan} from './read-plan.js';
 import {patiently} from './patiently.js';
@@ -72,6 +74,7 @@ export const simulate: Command = {
       throw new UsageError('Name one document: dweud simulate buses.json');
     const count = wholeNumber('--n', values.n, 1, most);
     const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
+    const target = newName(values.out, {option: '--out', example: 'responses.jsonl'});
     const moment = values.on === undefined ? now() : noonOf(values.on);
     const {plan} = readPlan(path);
     const {language} = values;

@@ -9,6 +9,8 @@ export function unreadableInWords({fault, detail}: UnreadableFile): string {
       return `The first row must have the headings Key, Source and Translation, each once. At fault: ${detail}.`;
     case 'not-this-format':
       return `The file is not what its name says: ${detail}`;
+    case 'macros':
+      return `The file has macros (${detail}). Save it as .xlsx, without them.`;
     case 'too-large':
       return `The file has ${detail}, which no translation has.`;
     case 'other-version':
