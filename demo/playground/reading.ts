@@ -3,7 +3,7 @@ import {JsonFault, spansIn, type Span} from '../../src/authoring/json-spans.js';
 import {fromJsonSchema} from '../../src/definition/from-schema/from-json-schema.js';
 import {stepsOf} from '../../src/definition/json-pointer.js';
 import {plainSchemaIn} from '../../src/definition/from-schema/plain-schema.js';
-import {placing} from '../../src/cli/places.js';
+import {placing} from '../../src/authoring/places.js';
 
 /** Something that is to be mended, or looked at, and where. */
 export interface Problem {

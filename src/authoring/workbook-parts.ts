@@ -1,4 +1,4 @@
-import {TooLargeZip, zipParts} from './zip-parts.js';
+import {damagedZip, TooLargeZip, zipParts} from './zip-parts.js';
 
 const million = 1_000_000;
 /** What a workbook may have at most: million bytes when it is unpacked, rows of a sheet, and cells or different texts of all. */
@@ -26,7 +26,7 @@ function countOf(part: Uint8Array, names: readonly string[]): number[] {
 }
 
 /**
- * The names of what is in a workbook (Office Open XML). Throws an `UnreadableZip` for one that is damaged, a
+ * The names of what is in a workbook (Office Open XML). Throws an `UnreadableZip` for what is none or is damaged, a
  * `TooLargeZip` for one that is larger than a limit: its rows and cells are counted, since whatever reads them makes a hundred times as much of each.
  */
 export function workbookParts(bytes: Uint8Array, most: WorkbookLimits): string[] {
@@ -34,7 +34,7 @@ export function workbookParts(bytes: Uint8Array, most: WorkbookLimits): string[]
   const refuse = (count: number, of: string, limit: number) => {
     if (count > limit) throw new TooLargeZip(`${count} ${of}`, limit);
   };
-  return zipParts(bytes, most.bytes * million, (name, part) => {
+  const names = zipParts(bytes, most.bytes * million, (name, part) => {
     if (/(^|\/)worksheets\/[^/]+\.xml$/i.test(name)) {
       const [rows = 0, cells = 0] = countOf(part, ['row', 'c']);
       refuse(rows, 'rows in one sheet', most.rows);
@@ -44,4 +44,7 @@ export function workbookParts(bytes: Uint8Array, most: WorkbookLimits): string[]
       refuse(texts, 'different texts', most.cells);
     }
   });
+  // Any zip file can be called .xlsx.
+  if (!names.some((name) => /(^|\/)workbook\.(xml|bin)$/i.test(name))) throw damagedZip();
+  return names;
 }

@@ -25,7 +25,8 @@ export class TooLargeZip extends UnreadableZip {
   }
 }
 
-const damaged = () => new UnreadableZip('It is no workbook, or a damaged one.');
+/** Says that something is no workbook. */
+export const damagedZip = () => new UnreadableZip('It is no workbook, or a damaged one.');
 
 /** A part of a zip file, with what it says of itself as its limit. */
 function unpackedPart(
@@ -38,10 +39,10 @@ function unpackedPart(
     part = inflateRawSync(packed, {maxOutputLength: Math.max(1, unpacked)});
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_BUFFER_TOO_LARGE') throw damaged();
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw damagedZip();
     throw new UnreadableZip(`“${name.slice(0, 80)}” in it is larger than it says of itself.`);
   }
-  if (part.length !== unpacked) throw damaged();
+  if (part.length !== unpacked) throw damagedZip();
   return part;
 }
 
@@ -59,7 +60,7 @@ export function zipParts(
   let end = bytes.length - 22;
   const first = Math.max(0, end - 0xffff);
   while (end >= first && view.getUint32(end, true) !== endOfDirectory) end--;
-  if (end < first) throw damaged();
+  if (end < first) throw damagedZip();
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) throw new TooLargeZip(`${count} files in it`, mostEntries);
   const entries: {name: string; from: number; method: number; packed: number; unpacked: number}[] =
@@ -67,7 +68,7 @@ export function zipParts(
   let at = view.getUint32(end + 16, true);
   let size = 0;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== inDirectory) throw damaged();
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== inDirectory) throw damagedZip();
     const [method, flags] = [view.getUint16(at + 10, true), view.getUint16(at + 8, true)];
     if (flags & 1) throw new UnreadableZip('It is locked with a password. Save it without one.');
     const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
@@ -88,9 +89,9 @@ export function zipParts(
       Math.floor(most / million),
     );
   for (const {name, from, method, packed, unpacked} of entries) {
-    if (from + 30 > bytes.length || view.getUint32(from, true) !== local) throw damaged();
+    if (from + 30 > bytes.length || view.getUint32(from, true) !== local) throw damagedZip();
     const start = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
-    if (method === 0 ? packed !== unpacked : method !== 8) throw damaged();
+    if (method === 0 ? packed !== unpacked : method !== 8) throw damagedZip();
     look(name, unpackedPart(bytes.subarray(start, start + packed), {name, method, unpacked}));
   }
   return entries.map(({name}) => name);

@@ -1,11 +1,13 @@
 import {parseArgs} from 'node:util';
 import type {Plan} from '../engine/plan.js';
 import {inOrder} from '../receiver/index.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {csv} from './export/csv.js';
 import type {LeftOut} from './export/source.js';
 import type {ExportFormat} from './export/table.js';
 import {contacts, responses, write, type Asked} from './export/write.js';
+import {newName} from './new-name.js';
 import {readPlan} from './read-plan.js';
 import {storePlace} from './store-place.js';
 import {UsageError} from './usage-error.js';
@@ -100,7 +102,9 @@ export const exportResponses: Command = {
     };
     const asked: Asked = {
       ...{from: positionals, place: storePlace('', values.database, values.folder), plans, format},
-      out: values.out ?? `${stem}${values.contacts ? '.contacts' : ''}.${format.endings[0]}`,
+      out:
+        newName(values.out, {option: '--out', example: `buses.${format.endings[0]}`}) ??
+        `${stem}${values.contacts ? '.contacts' : ''}.${format.endings[0]}`,
       ...{language, left},
     };
     const written = values.contacts
@@ -108,12 +112,13 @@ export const exportResponses: Command = {
       : await write(responses, asked, terminal);
     const {files, rows, columns} = written;
     const {faulty, repeated} = left;
-    if (values.json) terminal.out(JSON.stringify({...written, leftOut: faulty, repeated}, null, 2));
-    else {
-      terminal.out(`${files.join(', ')}: ${rows} rows and ${columns} columns.`);
-      if (repeated) terminal.out(`There more than once, and taken once: ${repeated}.`);
-      if (faulty) terminal.out(`Left out: ${faulty}.`);
-    }
+    const inWords = () =>
+      [
+        `${files.join(', ')}: ${rows} rows and ${columns} columns.`,
+        ...(repeated ? [`There more than once, and taken once: ${repeated}.`] : []),
+        ...(faulty ? [`Left out: ${faulty}.`] : []),
+      ].join('\n');
+    terminal.out(asAsked(values.json, {...written, leftOut: faulty, repeated}, inWords));
     return faulty ? 1 : 0;
   },
 };

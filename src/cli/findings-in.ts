@@ -4,7 +4,7 @@ import {patternsIn} from '../authoring/patterns-in.js';
 import type {Rule} from '../authoring/rules/rule.js';
 import type {Translations} from '../definition/generated/types.js';
 import {patternJudge} from './check/pattern-judge.js';
-import {placeOf, type FilePlace} from './places.js';
+import {placeOf, type FilePlace} from '../authoring/places.js';
 import {readBeside, readJson} from './read-json.js';
 
 /** What a rule has found, and where in which file. */

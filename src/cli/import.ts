@@ -3,11 +3,13 @@ import {askedByCheck} from '../authoring/importing/asked-by-check.js';
 import {formats} from '../authoring/importing/formats.js';
 import {importForm, recognised} from '../authoring/importing/import-form.js';
 import {asArgument} from './as-argument.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {idFor} from './import/id-for.js';
 import {listOf} from './import/list-of.js';
 import {readForm, unlessUnreadable} from './import/read-form.js';
 import {meantBy} from './meant-by.js';
+import {newName} from './new-name.js';
 import {refuseIfThere, writeNew} from './write-new.js';
 import {UsageError} from './usage-error.js';
 
@@ -54,7 +56,8 @@ export const importCommand: Command = {
     const [path, ...more] = positionals;
     if (path === undefined || more.length)
       throw new UsageError('Name one form: dweud import survey.json --out consultation.json');
-    const {from, language, out: target} = values;
+    const {from, language} = values;
+    const target = newName(values.out, {option: '--out', example: 'consultation.json'});
     if (from !== undefined && !Object.hasOwn(formats, from))
       throw new UsageError(
         `There is no format ${from}.${meantBy(from, names)} --from takes ${names.join(', ')}.`,
@@ -83,9 +86,12 @@ export const importCommand: Command = {
     } else {
       writeNew(target, `${text}\n`, 0o644);
       out(
-        values.json
-          ? JSON.stringify({out: target, left}, null, 2)
-          : `${listOf(path, left)}\n\n${target} is written. Look at it: dweud check ${asArgument(target)}\nBefore people are asked: dweud check ${asArgument(target)} --profile uk-consultation, or wales-consultation`,
+        asAsked(
+          values.json,
+          {out: target, left},
+          () =>
+            `${listOf(path, left)}\n\n${target} is written. Look at it: dweud check ${asArgument(target)}\nBefore people are asked: dweud check ${asArgument(target)} --profile uk-consultation, or wales-consultation`,
+        ),
       );
     }
     return left.some(({kind}) => kind === 'left') ? 1 : 0;

@@ -3,10 +3,10 @@ import {UsageError} from './usage-error.js';
 
 const help = `Makes what a kiosk needs, and takes what kiosks have posted out of the store.
 
-Usage: dweud kiosk keys --out FOLDER
-       dweud kiosk pin [--pin DIGITS]
-       dweud kiosk parcels --consultation ID --out FILE [--database URL | --folder PATH]
-       dweud kiosk parcels --remove FILE [--database URL | --folder PATH]
+Usage: dweud kiosk keys --out FOLDER [--json]
+       dweud kiosk pin [--pin DIGITS] [--json]
+       dweud kiosk parcels --consultation ID --out FILE [--database URL | --folder PATH] [--json]
+       dweud kiosk parcels --remove FILE [--database URL | --folder PATH] [--json]
 
 keys writes kiosk-public.jwk, which the page of the kiosk is given, and kiosk-private.jwk, which
 opens what its devices hold. Nobody else can, and nothing can replace it: keep it in two safe
@@ -26,6 +26,8 @@ stored.
   --database URL, --folder PATH
                    Where "dweud serve" was told to keep things, or DATABASE_URL; .data/dweud unless
                    you say so. Only one process at a time can use a folder: end "dweud serve" first.
+
+With --json, what came of each is printed as JSON.
 
 It ends with 0 when all is done, 1 when it could not be finished, and 2 when it could not begin.`;
 

@@ -3,6 +3,7 @@ import {checkDocument} from '../authoring/check-document.js';
 import {firstDocument} from '../authoring/starting/first-document.js';
 import {kinds} from '../authoring/starting/kinds.js';
 import {asArgument} from './as-argument.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {answersFor} from './new/answers.js';
 import {idAt, idOf, pathOf} from './new/names.js';
@@ -13,7 +14,7 @@ import {UsageError} from './usage-error.js';
 const help = `Asks six questions, and writes a first consultation.
 
 Usage: dweud new [NAME] [--who NAME] [--about TITLE] [--languages en,cy] [--closes DAY]
-                 [--kind KIND] [--contact WORDS] [--yes]
+                 [--kind KIND] [--contact WORDS] [--yes] [--json]
 
   NAME         The file is NAME.json, here or in the folder that it names; it is never overwritten.
                Unless you say so it is called after what the consultation is about.
@@ -26,6 +27,7 @@ Usage: dweud new [NAME] [--who NAME] [--about TITLE] [--languages en,cy] [--clos
   --contact    How people reach you: an email address, a phone number, or words.
   --yes        Asks nothing: English and Welsh, six weeks from today and a plan, unless you say
                otherwise. --who, --about and --contact have to be there.
+  --json       As --yes, and prints what was written as JSON.
 
 What you say is not asked. What it writes is a draft: dweud check names every text that has still
 to be translated or signed.
@@ -64,6 +66,7 @@ export const newDocument: Command = {
         kind: {type: 'string'},
         contact: {type: 'string'},
         yes: {type: 'boolean'},
+        json: {type: 'boolean'},
       },
     });
     const [name, ...more] = positionals;
@@ -72,7 +75,7 @@ export const newDocument: Command = {
     if (name !== undefined) refuseIfThere(pathOf(name));
     const answers = await answersFor(values, {
       now: now(),
-      ...(!values.yes && ask && {ask: await ask()}),
+      ...(!values.yes && !values.json && ask && {ask: await ask()}),
     });
     const path = pathOf(name ?? idOf(answers.about));
     const document = firstDocument({...answers, id: idAt(path)});
@@ -80,8 +83,17 @@ export const newDocument: Command = {
     const [fault] = findings.filter(({severity}) => severity === 'error');
     if (fault) throw new UsageError(`No document was written: ${fault.says}`);
     writeNew(path, `${JSON.stringify(document, null, 2)}\n`, 0o644);
+    const written = {
+      ...{out: path, id: idAt(path), languages: answers.languages, closes: answers.closes},
+      warnings: findings.length,
+    };
     out(
-      `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
+      asAsked(
+        values.json,
+        written,
+        () =>
+          `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
+      ),
     );
     return 0;
   },

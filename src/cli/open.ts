@@ -1,10 +1,13 @@
 import {statSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {opening, privateKeyIn} from '../kiosk/open-parcel.js';
+import {addressIn} from './address-in.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {countTable} from './count-table.js';
-import {addressIn, deliver, nothing, type Tally} from './open/deliver.js';
+import {deliver, nothing, type Tally} from './open/deliver.js';
 import {readParcels, type OpenedFiles} from './open/read-parcels.js';
+import {newName} from './new-name.js';
 import {readJson} from './read-json.js';
 import {visible} from './visible.js';
 import {UsageError} from './usage-error.js';
@@ -12,7 +15,7 @@ import {UsageError} from './usage-error.js';
 const help = `Opens the parcels of kiosks, with the private key.
 
 Usage: dweud open PARCELS… --key kiosk-private.jwk [--out FILE] [--to URL]
-                        [--contacts-out FILE] [--contacts-to URL]
+                        [--contacts-out FILE] [--contacts-to URL] [--json]
 
   PARCELS         Files as the staff of a kiosk export them, or as "dweud kiosk parcels" writes them: a
                   parcel on each line.
@@ -21,6 +24,7 @@ Usage: dweud open PARCELS… --key kiosk-private.jwk [--out FILE] [--to URL]
   --to            Posts them to a receiver, each under its own id: a second time stores nothing twice.
   --contacts-out  The same for contact details, which are kept apart from answers.
   --contacts-to
+  --json          Prints what has become of them as JSON. It needs --out or --to.
 
 Without --out and --to, the responses are printed.
 
@@ -47,34 +51,61 @@ async function openerFor(path: string | undefined, err: (text: string) => void) 
   }
 }
 
-const table = (
+/** What has become of the parcels, in numbers. */
+const countsOf = (
   {opened, unopened, repeated}: OpenedFiles,
   {sent, duplicate, refused, unconfirmed, written}: Tally,
-) =>
-  countTable([
-    ['Opened', opened.size],
-    ['There more than once', repeated],
-    ['Not opened', unopened.length],
-    ['Written', written],
-    ['Sent', sent],
-    ['Received before', duplicate],
-    ['Refused', refused],
-    ['Not confirmed', unconfirmed],
-  ]);
+) => ({
+  opened: opened.size,
+  repeated,
+  unopened: unopened.length,
+  ...{written, sent, duplicate, refused, unconfirmed},
+});
+
+const heads: Readonly<Record<keyof ReturnType<typeof countsOf>, string>> = {
+  opened: 'Opened',
+  repeated: 'There more than once',
+  unopened: 'Not opened',
+  written: 'Written',
+  sent: 'Sent',
+  duplicate: 'Received before',
+  refused: 'Refused',
+  unconfirmed: 'Not confirmed',
+};
+
+const table = (counts: ReturnType<typeof countsOf>) =>
+  countTable(
+    Object.entries(heads).map(([key, head]) => [head, counts[key as keyof typeof heads]] as const),
+  );
+
+interface DeviceDay {
+  readonly consultation: string;
+  readonly event: string | undefined;
+  readonly device: string | undefined;
+  readonly day: string;
+  readonly count: number;
+}
 
 /** How many were opened of each device and day, for whoever compares that with what the device has counted (REL-16). */
-function byDevice({heads}: OpenedFiles): string {
-  const counts = new Map<string, number>();
+function deviceDays({heads}: OpenedFiles): DeviceDay[] {
+  const days = new Map<string, DeviceDay>();
   for (const {consultation, event, device, day} of heads) {
     const labels = [consultation.id, event, device, day].filter((one) => one !== undefined);
     const row = visible(labels.join(', '));
-    counts.set(row, (counts.get(row) ?? 0) + 1);
+    const count = (days.get(row)?.count ?? 0) + 1;
+    days.set(row, {consultation: consultation.id, event, device, day, count});
   }
-  const rows = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
-  const width = Math.max(...rows.map(([, count]) => String(count).length));
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
+}
+
+function byDevice(days: readonly DeviceDay[]): string {
+  const width = Math.max(...days.map(({count}) => String(count).length));
   return [
     'By device and day:',
-    ...rows.map(([row, count]) => `${String(count).padStart(width + 2)}  ${row}`),
+    ...days.map(({consultation, event, device, day, count}) => {
+      const labels = [consultation, event, device, day].filter((one) => one !== undefined);
+      return `${String(count).padStart(width + 2)}  ${visible(labels.join(', '))}`;
+    }),
   ].join('\n');
 }
 
@@ -92,21 +123,27 @@ export const open: Command = {
         to: {type: 'string'},
         'contacts-out': {type: 'string'},
         'contacts-to': {type: 'string'},
+        json: {type: 'boolean'},
       },
     });
     if (!positionals.length)
       throw new UsageError('Name a file of parcels: dweud open parcels.jsonl --key …');
-    const responses = {to: addressIn('--to', values.to), out: values.out};
+    const responses = {
+      to: addressIn('--to', values.to),
+      out: newName(values.out, {option: '--out', example: 'responses.jsonl'}),
+    };
     const contacts = {
       to: addressIn('--contacts-to', values['contacts-to']),
-      out: values['contacts-out'],
+      out: newName(values['contacts-out'], {option: '--contacts-out', example: 'contacts.jsonl'}),
     };
+    const isPrinted = responses.to === undefined && responses.out === undefined;
+    if (values.json && isPrinted)
+      throw new UsageError('--json needs --out or --to: the responses cannot be printed as well.');
     const files = await readParcels(positionals, await openerFor(values.key, err));
     for (const {path, line, why} of files.unopened) err(`${path}:${line} ${reasons[why]}`);
     const ofKind = (kind: 'response' | 'contact') =>
       [...files.opened].filter(([, contents]) => contents.kind === kind);
     const tally = nothing();
-    const isPrinted = responses.to === undefined && responses.out === undefined;
     if (isPrinted) for (const [, {body}] of ofKind('response')) out(body);
     else await deliver(ofKind('response'), responses, tally, terminal);
     const details = ofKind('contact');
@@ -118,8 +155,14 @@ export const open: Command = {
       );
     // What is printed may be piped into something else.
     const say = isPrinted ? err : out;
-    say(table(files, tally));
-    if (files.heads.length) say(byDevice(files));
+    const counts = countsOf(files, tally);
+    const days = deviceDays(files);
+    const found = {...counts, byDevice: days, contactsLeft: isLeft ? details.length : 0};
+    say(
+      asAsked(values.json, found, () =>
+        [table(counts), ...(days.length ? [byDevice(days)] : [])].join('\n'),
+      ),
+    );
     return files.unopened.length || tally.refused || tally.unconfirmed || isLeft ? 1 : 0;
   },
 };

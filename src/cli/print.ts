@@ -4,6 +4,7 @@ import {asHtml} from '../authoring/paper/as-html.js';
 import type {Paper} from '../authoring/paper/paper.js';
 import {paperOf} from '../authoring/paper/paper-of.js';
 import {printedHash} from '../engine/printed-hash.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {asPdf} from './print/as-pdf.js';
 import {findChromium} from './print/find-chromium.js';
@@ -17,7 +18,7 @@ import {writeWhole} from './write-whole.js';
 const help = `Writes the paper twin of a consultation: HTML to print, and a tagged PDF.
 
 Usage: dweud print FILE --lang cy [--large] [--bilingual] [--pdf | --no-pdf]
-                   [--return-to ADDRESS] [--chromium PATH] [--out NAME]
+                   [--return-to ADDRESS] [--chromium PATH] [--out NAME] [--json]
 
   FILE         A consultation, as JSON.
   --lang       The language, one of the consultation's.
@@ -34,6 +35,7 @@ Usage: dweud print FILE --lang cy [--large] [--bilingual] [--pdf | --no-pdf]
   --out        The name of the files, without an ending: NAME.html and NAME.pdf. Unless you say so
                they are called after the consultation, its language and --large, such as
                buses-cy-large.html, in the current folder.
+  --json       Prints what was written as JSON.
 
 Nothing is ever overwritten, and when something fails no part of a file is left.
 docs/paper.md says what is on the pages.
@@ -74,6 +76,7 @@ export const print: Command = {
         chromium: {type: 'string'},
         out: {type: 'string'},
         'return-to': {type: 'string'},
+        json: {type: 'boolean'},
       },
     });
     const [path, ...others] = positionals;
@@ -113,10 +116,24 @@ export const print: Command = {
         await chmod(beside[index]!, 0o644);
       }
     });
-    out(`${files.join(', ')}: version ${version}, check code ${hash}.`);
+    const written = {
+      ...{files, languages: paper.languages, version, checkCode: hash},
+      ...{hasReturnAddress: returnTo !== undefined, inEnglish: paper.inEnglish},
+      ...(typeof pdf === 'string' && {noPdf: pdf}),
+    };
+    const inWords = () =>
+      [
+        `${files.join(', ')}: version ${version}, check code ${hash}.`,
+        ...(returnTo === undefined
+          ? ['It gives no postal address: say where it goes back to with --return-to.']
+          : []),
+      ].join('\n');
+    out(asAsked(values.json, written, inWords));
     if (typeof pdf === 'string') err(`No PDF was written. ${pdf}`);
-    if (returnTo === undefined)
-      out('It gives no postal address: say where it goes back to with --return-to.');
+    for (const tag of paper.inEnglish)
+      err(
+        `What only paper says, such as how to fill it in and where to go next, is in English, since we have no words for it in ${tag}. docs/paper.md says more.`,
+      );
     return 0;
   },
 };

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {otherKindOf} from './other-kind-of.js';
-import {placesIn, placing, type FilePlace} from './places.js';
+import {placesIn, placing, type FilePlace} from '../authoring/places.js';
 import {readBytes} from './read-bytes.js';
 import {notRead} from './refuse-unreadable.js';
 import {UsageError} from './usage-error.js';

@@ -4,7 +4,7 @@ import {DefinitionError} from '../definition/definition-error.js';
 import type {Plan} from '../engine/plan.js';
 import {planOf} from '../engine/whole-plan.js';
 import {models} from '../questions/models.js';
-import {placeOf} from './places.js';
+import {placeOf} from '../authoring/places.js';
 import {readJson, type JsonFile} from './read-json.js';
 import {UsageError} from './usage-error.js';
 

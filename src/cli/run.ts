@@ -51,7 +51,7 @@ export async function run(
     out: (text) => out(shown(text, hasColours?.out)),
     err: (text) => err(shown(text, hasColours?.err)),
     now,
-    progress,
+    progress: (what, all) => progress(visible(what), all),
     ...(ask && {ask}),
   };
   try {

@@ -3,8 +3,10 @@ import {simulating} from '../authoring/simulation/simulate.js';
 import type {Refused} from '../authoring/simulation/simulation.js';
 import type {Plan} from '../engine/plan.js';
 import {contactJudgeOf, judgeOf} from '../receiver/judge.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
-import {dayIn} from './day-in.js';
+import {newName} from './new-name.js';
+import {noonOn} from './noon-on.js';
 import {wholeNumber} from './whole-number.js';
 import {readPlan} from './read-plan.js';
 import {patiently} from './patiently.js';
@@ -21,7 +23,8 @@ Usage: dweud simulate FILE [--n 1000] [--seed 1] [--language cy] [--on DAY] [--o
               many go through as it takes to come wherever one can come.
   --seed      Where chance begins: the same number makes the same respondents. 1 unless you say so.
   --language  All of them answer in this language; otherwise each in one of the document's.
-  --on        The day on which they answer, such as 2027-01-31; today unless you say so.
+  --on        The day on which they answer, such as 2027-01-31; today unless you say so. The output
+              names it: with the same day, document, --n and --seed they are the same people.
   --out       Writes their responses into a new file, as JSON, one on each line. The receiver takes
               every one. Contact details that leave apart from responses are not in it.
   --json      Prints what was found as JSON.
@@ -33,13 +36,6 @@ It ends with 0 when people can go everywhere, 1 when there is a dead end or a pl
 came, and 2 when it could not begin.`;
 
 const most = 100_000;
-
-/** Noon of a day. Throws a `UsageError` for what is none. */
-function noonOf(text: string): Date {
-  const day = dayIn(text);
-  if (day === undefined) throw new UsageError(`${text} is no day. Write it like 2027-01-31.`);
-  return new Date(`${day}T12:00:00Z`);
-}
 
 /** What is wrong with a response and its contact details by the receiver’s own judgement. */
 function judging(plan: Plan) {
@@ -72,7 +68,8 @@ export const simulate: Command = {
       throw new UsageError('Name one document: dweud simulate buses.json');
     const count = wholeNumber('--n', values.n, 1, most);
     const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
-    const moment = values.on === undefined ? now() : noonOf(values.on);
+    const target = newName(values.out, {option: '--out', example: 'responses.jsonl'});
+    const {day, moment} = noonOn(values.on, now());
     const {plan} = readPlan(path);
     const {language} = values;
     const {languages} = plan.definition;
@@ -91,19 +88,18 @@ export const simulate: Command = {
         shown,
       );
     const found = await (
-      values.out === undefined ? send() : writeLines(values.out, (write) => send(write))
+      target === undefined ? send() : writeLines(target, (write) => send(write))
     ).finally(() => shown.end());
     const {user, system} = process.cpuUsage(start);
-    out(
-      values.json
-        ? JSON.stringify({file: path, seed, ...found}, null, 2)
-        : summaryOf(found, {
-            ...{path, plan, seed, seconds: (user + system) / 1e6},
-            ...(values.out !== undefined && {
-              written: {path: values.out, count: found.led.sent + found.random.sent},
-            }),
-          }),
-    );
+    const inWords = () =>
+      summaryOf(found, {
+        ...{path, plan, seed, day, language: language ?? languages[0]},
+        seconds: (user + system) / 1e6,
+        ...(target !== undefined && {
+          written: {path: target, count: found.led.sent + found.random.sent},
+        }),
+      });
+    out(asAsked(values.json, {file: path, seed, on: day, ...found}, inWords));
     return isSound(found) ? 0 : 1;
   },
 };

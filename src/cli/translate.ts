@@ -5,10 +5,10 @@ import {UsageError} from './usage-error.js';
 const help = `Sends the texts of a document to a translator, takes them back, and signs them.
 
 Usage: dweud translate export FILE --to cy [--from en] [--format xlsx|csv|po|xliff]
-                              [--only changed] [--reason WHY] [--out NAME]
-       dweud translate import FILE TRANSLATED [--to cy] [--from en] [--partial] [--dry-run]
-       dweud translate sign FILE --to cy --by NAME (--all | --keys KEYS) [--on DAY] [--reason WHY]
-       dweud translate status FILE
+                              [--only changed] [--reason WHY] [--out NAME] [--json]
+       dweud translate import FILE TRANSLATED [--to cy] [--from en] [--partial] [--dry-run] [--json]
+       dweud translate sign FILE --to cy --by NAME (--all | --keys KEYS) [--on DAY] [--reason WHY] [--json]
+       dweud translate status FILE [--json]
 
   FILE            A consultation, as JSON. Who has signed its translations stands beside it,
                   in NAME.translations.json for NAME.json.
@@ -29,6 +29,8 @@ sign records who answers for the words as they are now. What changes after is no
   --by            A person, with their qualification or their company.
   --keys          Keys of texts, with commas between them; * at the end stands for any ending.
   --on            The day, such as 2026-11-27; today unless you say so.
+
+With --json, what came of each is printed as JSON.
 
 It ends with 0 when all is done (status: when all is signed), 1 when something was refused or is
 left to do, and 2 when it could not begin.`;

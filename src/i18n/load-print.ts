@@ -7,13 +7,15 @@ export interface PrintWords {
 }
 
 /**
- * What only paper says: in Welsh for Welsh, in any of its registers, and otherwise in English. The caller marks its
- * `lang`. Rejects when it cannot be fetched.
+ * What only paper says: in Welsh for Welsh, to young people as the interface speaks to them, and otherwise in English. The
+ * caller marks its `lang`. Rejects when it cannot be fetched.
  */
 export async function loadPrint(tag: string): Promise<PrintWords> {
   const language = /^cy(-|$)/iu.test(tag) ? 'cy' : 'en';
-  const {print} = await (language === 'cy'
-    ? import('./languages/cy/print.js')
-    : import('./languages/en/print.js'));
+  const {print} = await (language === 'en'
+    ? import('./languages/en/print.js')
+    : /^cy-x-young(-|$)/iu.test(tag)
+      ? import('./languages/cy/young-print.js')
+      : import('./languages/cy/print.js'));
   return {language, print};
 }

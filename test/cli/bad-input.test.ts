@@ -132,3 +132,66 @@ describe('a faulty document', () => {
       assert.doesNotMatch(said, /schema:|\/pages/);
     });
 });
+
+/** Every option that names what is written, of each command that has one. */
+const written: readonly (readonly [option: string, args: readonly string[]])[] = [
+  ['--out', ['codebook', at('good.json')]],
+  ['--out', ['export', at('lines.jsonl'), '--definition', at('good.json')]],
+  ['--out', ['import', at('good.json')]],
+  ['--out', ['kiosk', 'keys']],
+  ['--out', ['kiosk', 'parcels', '--consultation', 'test', '--folder', at('store')]],
+  ['--out', ['open', at('lines.jsonl'), '--key', at('key.jwk')]],
+  ['--contacts-out', ['open', at('lines.jsonl'), '--key', at('key.jwk')]],
+  ['--out', ['print', at('good.json'), '--lang', 'en', '--no-pdf']],
+  ['--out', ['schema', at('good.json')]],
+  ['--out', ['simulate', at('good.json'), '--n', '1']],
+  ['--out', ['translate', 'export', at('good.json'), '--to', 'cy']],
+];
+
+describe('a name for what is written', () => {
+  for (const [option, args] of written)
+    it(`${args[0]} ${option}: one that is empty or holds what nobody sees is refused, and nothing is written`, async () => {
+      const before = readdirSync(folder.path).sort();
+      for (const name of [
+        '',
+        '  ',
+        '\u001b[31mred',
+        'a\u0000b',
+        'a\nb',
+        'a\u200bb',
+        'a\u202eb',
+        'a\u0085b',
+      ]) {
+        const {code, said} = await dweud(...args, option, name.trim() && at(name));
+        assert.equal(code, 2, said);
+        assert.match(
+          said,
+          new RegExp(`^${option} is no name of a (file|folder)\\. Write one such as ${option} `),
+        );
+        assert.doesNotMatch(said, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e]/);
+      }
+      assert.deepEqual(readdirSync(folder.path).sort(), before);
+    });
+
+  it('what is shown while it lasts holds nothing that a terminal obeys', async () => {
+    const path = at('a\u001b[31m.json');
+    writeFileSync(path, JSON.stringify(definitionOf([line('a')])));
+    const shown: string[] = [];
+    const code = await run(
+      ['simulate', path, '--n', '1'],
+      {
+        out: (text) => shown.push(text),
+        err: (text) => shown.push(text),
+        now: () => new Date(),
+        progress: (what) => {
+          shown.push(what);
+          return Promise.resolve({at: () => undefined, end: () => undefined});
+        },
+      },
+      '1.2.3',
+    );
+    assert.notEqual(code, 2);
+    assert.match(shown.join('\n'), /Respondents to .*\\u001b/);
+    assert.doesNotMatch(shown.join('\n'), /\u001b/);
+  });
+});

@@ -95,9 +95,9 @@ describe('dweud codebook', () => {
   it('says who is asked, in words, and has the labels of each language', async () => {
     const text = await written(json(definition), 'md');
     assert.ok(text.includes('### `why_not`'), text);
-    assert.match(text, /- Asked if rides is no \(“No”\)\./);
+    assert.match(text, /- Asked if rides \(“Do you take the bus\?”\) is no \(“No”\)\./);
     assert.ok(text.includes('- en: Do you take the bus?\n- cy: Ydych chi’n mynd ar y bws?\n'));
-    assert.match(text, /- Asked if when includes other \(“Other”\)\./);
+    assert.match(text, /- Asked if when \(“When\?”\) includes other \(“Other”\)\./);
     assert.match(text, /\| `yes` \| Yes \| Yes \|/);
     const welsh = await written(json(definition), 'md', '--language', 'cy');
     assert.ok(!welsh.includes('Do you take the bus?'));
@@ -138,13 +138,13 @@ describe('dweud codebook', () => {
     });
     const text = await written(path, 'md');
     for (const words of [
-      'Asked if age is at least 18 and is less than 30.',
-      'Asked if of includes any of x (“X”), y (“Y”) and age has an answer.',
-      'Asked if of includes x (“X”) or (of includes y (“Y”) and not (age is 3)).',
-      'Asked if area, as the page says, is north and (of includes x (“X”) or of includes y (“Y”)).',
-      'Asked if a has at least 2 characters and has at most 9 characters and of has at least 2 choices and has a choice that is x (“X”) and age (is any of 3, 4 or not (is at most 90)).',
-      'Shown if of includes z (“Z”).',
-      'People leave after it, and nothing is sent, if age has no answer.',
+      'Asked if age (“Age”) is at least 18 and is less than 30.',
+      'Asked if of (“Of”) includes any of x (“X”), y (“Y”) and age (“Age”) has an answer.',
+      'Asked if of (“Of”) includes x (“X”) or (of includes y (“Y”) and not (age (“Age”) is 3)).',
+      'Asked if area, as the page says, is north and (of (“Of”) includes x (“X”) or of includes y (“Y”)).',
+      'Asked if a (“a”) has at least 2 characters and has at most 9 characters and of (“Of”) has at least 2 choices and has a choice that is x (“X”) and age (“Age”) (is any of 3, 4 or not (is at most 90)).',
+      'Shown if of (“Of”) includes z (“Z”).',
+      'People leave after it, and nothing is sent, if age (“Age”) has no answer.',
     ])
       assert.ok(text.replaceAll('\\', '').includes(`- ${words}\n`), `${words}\n${text}`);
   });
@@ -340,6 +340,8 @@ describe('a codebook as DDI-Codebook 2.5', () => {
       'en: When? – By day',
       'cy: When? – By day',
     ]);
-    assert.deepEqual(texts(named('why_not'), 'universe'), ['en: Asked if rides is no (“No”).']);
+    assert.deepEqual(texts(named('why_not'), 'universe'), [
+      'en: Asked if rides (“Do you take the bus?”) is no (“No”).',
+    ]);
   });
 });

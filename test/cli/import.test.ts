@@ -295,6 +295,12 @@ describe('dweud import of a workbook', () => {
     );
   });
 
+  it('refuses a zip file that is no workbook, though the name says .xlsx', async () => {
+    const bytes = Buffer.from(await workbookOf({survey})).toString('latin1');
+    const renamed = Buffer.from(bytes.replaceAll('xl/workbook.xml', 'xl/workbokk.xml'), 'latin1');
+    await refused(write('z.xlsx', new Uint8Array(renamed)), /It is no workbook, or a damaged one/);
+  });
+
   it('refuses macros, though the name says .xlsx', async () => {
     const bytes = Buffer.from(await workbookOf({survey}));
     // The same length, so that nothing else of the file changes.

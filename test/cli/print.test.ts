@@ -454,6 +454,36 @@ describe('dweud print', () => {
     assert.doesNotMatch(second.out, /no postal address/);
   });
 
+  it('says for which languages the words of paper are in English, and for no others', async () => {
+    const three = {...branching, languages: ['en', 'cy-x-young', 'pl', 'ur']};
+    for (const [tag, says] of [
+      ['en', []],
+      ['cy-x-young', []],
+      ['pl', ['pl']],
+      ['ur', ['ur']],
+    ] as const) {
+      const given = ['--lang', tag, '--no-pdf', '--out'];
+      const {code, err, out} = await dweud(json(three), ...given, fresh(), '--json');
+      assert.equal(code, 0, err);
+      assert.deepEqual((JSON.parse(out) as {inEnglish: unknown}).inEnglish, says, tag);
+      const lines = err.split('\n').filter((line) => line.includes('What only paper says'));
+      assert.deepEqual(
+        lines.map((line) => /no words for it in (\S+)\./.exec(line)?.[1]),
+        says,
+      );
+    }
+    const both = await dweud(
+      json(three),
+      '--lang',
+      'pl',
+      '--bilingual',
+      '--no-pdf',
+      '--out',
+      fresh(),
+    );
+    assert.equal(both.err.match(/What only paper says/g)?.length, 1, both.err);
+  });
+
   it('refuses what cannot be followed, in plain words, and writes nothing', async () => {
     const out = fresh();
     const taken = fresh();
@@ -465,8 +495,8 @@ describe('dweud print', () => {
       [['--lang', 'cy', '--out', out], /Name one consultation/],
       [[precept, '--out', out], /Say in which language/],
       [[precept, '--lang', 'fr', '--out', out], /is in en, cy, pl, ur, and not in fr\./],
-      [[precept, '--lang', 'cy', '--out', ''], /Say what the files are called/],
-      [[precept, '--lang', 'cy', '--out', '.html'], /Say what the files are called/],
+      [[precept, '--lang', 'cy', '--out', ''], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', '.html'], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', `${folder.path}/`], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', `${out}\u0007`], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /There is no such folder/],

@@ -32,13 +32,15 @@ const file = (name: string, content: unknown): string => {
 };
 
 const dweud = (...args: string[]) => watched(undefined, ...args);
+/** The clock of the computer. */
+let clock = '2026-11-27T12:00:00Z';
 
 async function watched(progress: World['progress'], ...args: string[]) {
   const printed = {out: '', err: ''};
   const write = (where: 'out' | 'err') => (line: string) => {
     printed[where] += `${line}\n`.replaceAll(`${folder.path}/`, '');
   };
-  const now = () => new Date('2026-11-27T12:00:00Z');
+  const now = () => new Date(clock);
   const code = await run(
     args,
     {out: write('out'), err: write('err'), now, ...(progress && {progress})},
@@ -53,8 +55,14 @@ describe('dweud simulate', () => {
   it('says where people came, and ends with 0 when they come everywhere', async () => {
     const {code, out, err} = await dweud('simulate', file('good.json', good), '--n', '60');
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^good\.json\n60 answered at random, from seed 1: 60 sent a response/);
-    assert.match(out, /\n60 {2}100% {2}page only\n60 {2}100% {4}rides\n\d\d +\d\d% {4}why\n/);
+    assert.match(
+      out,
+      /^good\.json\n60 answered at random, from seed 1 on 2026-11-27: 60 sent a response/,
+    );
+    assert.match(
+      out,
+      /\n60 {2}100% {2}page only {2}“Only”\n60 {2}100% {4}rides {2}“rides”\n\d\d +\d\d% {4}why {2}“why”\n/,
+    );
     assert.match(out, /\nSomebody came to every page, question, option and exit\.\n/);
   });
 
@@ -86,6 +94,56 @@ describe('dweud simulate', () => {
     assert.deepEqual([found.seed, found.random], [5, {count: 9, sent: 9, left: 0, stuck: 0}]);
   });
 
+  it('says the day, on which the same seed makes the same people at any hour, and on any other day by --on', async () => {
+    const dated = definitionOf([
+      {name: 'when', type: 'date', label: {en: 'When?', cy: 'Pryd?'}, required: true, max: 'today'},
+      line('why'),
+    ]);
+    const args = ['simulate', file('dated.json', dated), '--n', '40', '--json', '--out'];
+    const walk = async (at: string, out: string, ...more: string[]) => {
+      clock = at;
+      const {code, out: json, err} = await dweud(...args, join(folder.path, out), ...more);
+      assert.notEqual(code, 2, err);
+      const found = JSON.parse(json) as {on: string};
+      return {found, responses: readFileSync(join(folder.path, out), 'utf8')};
+    };
+    try {
+      const morning = await walk('2026-11-27T00:10:00Z', 'morning');
+      assert.equal(morning.found.on, '2026-11-27');
+      assert.deepEqual(await walk('2026-11-27T23:50:00Z', 'evening'), morning);
+      const later = await walk('2027-06-01T12:00:00Z', 'later');
+      assert.equal(later.found.on, '2027-06-01');
+      assert.notEqual(later.responses, morning.responses);
+      assert.deepEqual(await walk('2027-06-01T12:00:00Z', 'again', '--on', '27/11/2026'), morning);
+    } finally {
+      clock = '2026-11-27T12:00:00Z';
+    }
+  });
+
+  it('shows what people read beside each name, in the language that they answer in', async () => {
+    const options = [{value: 'one', label: {en: 'One bus', cy: 'Un bws'}}];
+    const titled = definitionOf([
+      {
+        name: 'rides',
+        type: 'radios',
+        label: {en: 'Do you ride?', cy: 'Ydych chi’n mynd?'},
+        options,
+      },
+      {
+        name: 'never',
+        type: 'text',
+        label: {en: 'Never?', cy: 'Byth?'},
+        showIf: {rides: ['one'], allOf: [{not: {rides: 'one'}}]},
+      },
+    ]);
+    const path = file('titled.json', titled);
+    const {out} = await dweud('simulate', path, '--n', '5', '--language', 'cy');
+    assert.match(out, / {4}rides {2}“Ydych chi’n mynd\?”\n/);
+    assert.match(out, /\n {2}question never {2}“Byth\?”\n/);
+    const english = await dweud('simulate', path, '--n', '5');
+    assert.match(english.out, / {4}rides {2}“Do you ride\?”\n/);
+  });
+
   it('ends with 1 where nobody comes, and names the place', async () => {
     const never = line('never', {showIf: {rides: 'yes', why: {answered: true}}});
     const path = file(
@@ -94,7 +152,7 @@ describe('dweud simulate', () => {
     );
     const {code, out} = await dweud('simulate', path, '--n', '9');
     assert.equal(code, 1);
-    assert.match(out, /Nobody came to 1 of \d+ places:\n {2}question never\n/);
+    assert.match(out, /Nobody came to 1 of \d+ places:\n {2}question never {2}“never”\n/);
   });
 
   it('refuses what it cannot follow, with the reason, and writes nothing', async () => {

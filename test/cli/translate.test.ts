@@ -18,7 +18,7 @@ import exceljs from 'exceljs';
 import type {TranslationFormat} from '../../src/authoring/translation/translation-file.js';
 import {replaceFile} from '../../src/cli/replace-file.js';
 import {run} from '../../src/cli/run.js';
-import {withPackage} from '../../src/cli/translate/with-package.js';
+import {withPackage} from '../../src/cli/with-package.js';
 import {definitionOf, line} from '../engine/definitions.js';
 import {temporaryFolder} from '../rig/processes.js';
 
@@ -445,6 +445,23 @@ describe('dweud translate', () => {
     const {code, err} = await dweud('translate', 'import', buses, cy);
     assert.equal(code, 2);
     assert.match(err, /not what its name says/);
+    const book = new exceljs.Workbook();
+    book.addWorksheet('x').addRow(['Key', 'Source', 'Translation']);
+    const bytes = Buffer.from(await book.xlsx.writeBuffer()).toString('latin1');
+    // Names of the same length, so that nothing else of the file changes.
+    for (const [from, to, says] of [
+      ['xl/workbook.xml', 'xl/workbokk.xml', /It is no workbook, or a damaged one/],
+      [
+        'xl/theme/theme1.xml',
+        'xl/vbaProject.binxx',
+        /has macros \(xl\/vbaProject\.bin.*Save it as \.xlsx/,
+      ],
+    ] as const) {
+      writeFileSync(cy, Buffer.from(bytes.replaceAll(from, to), 'latin1'));
+      const taken = await dweud('translate', 'import', buses, cy);
+      assert.equal(taken.code, 2, taken.out);
+      assert.match(taken.err, says);
+    }
     const latin = at('x.csv');
     writeFileSync(latin, Buffer.from('Key,Source,Translation\na,b,\xe2', 'latin1'));
     assert.match((await dweud('translate', 'import', buses, latin)).err, /CSV UTF-8/);

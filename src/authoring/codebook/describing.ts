@@ -9,6 +9,7 @@ import type {Column} from '../../engine/question-model.js';
 import {isSeparate} from '../../engine/separate.js';
 import {answerWords} from './answer-words.js';
 import type {CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
+import {calledIn, type Called} from '../called.js';
 import {conditionInWords, type AnswerWords} from './condition-in-words.js';
 import {partInWords} from './part-words.js';
 
@@ -17,11 +18,13 @@ export class Describing {
   readonly #plan: Plan;
   readonly #languages: readonly string[];
   readonly #words: AnswerWords;
+  readonly #called: Called;
 
   constructor(plan: Plan, languages: readonly string[]) {
     this.#plan = plan;
     this.#languages = languages;
     this.#words = answerWords(plan, languages[0]!);
+    this.#called = calledIn(plan, languages[0]!);
   }
 
   in(text: Text | undefined): Words {
@@ -32,8 +35,15 @@ export class Describing {
     );
   }
 
+  /** A condition, in which each question has its words beside its name where it is first named. */
   #if(condition: Condition): string {
-    return conditionInWords(condition, this.#words);
+    const named = new Set<string>();
+    const question = (name: string) => {
+      const words = named.has(name) ? undefined : this.#called.question(name);
+      named.add(name);
+      return words === undefined ? name : `${name} (${words})`;
+    };
+    return conditionInWords(condition, {...this.#words, question});
   }
 
   column({name, kind = 'text', about = [], part, values = []}: Column): CodebookColumn {
@@ -54,7 +64,9 @@ export class Describing {
   #offers(planned: PlannedQuestion): string[] {
     return lists.flatMap((list) =>
       membersOf(planned.question, list).flatMap(({value, showIf}) =>
-        showIf ? [`${value} is offered if ${this.#if(showIf)}.`] : [],
+        showIf
+          ? [`${this.#words.value(planned.name, value)} is offered if ${this.#if(showIf)}.`]
+          : [],
       ),
     );
   }

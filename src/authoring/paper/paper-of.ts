@@ -109,6 +109,9 @@ export async function paperOf(plan: Plan, options: PaperOptions): Promise<Paper>
   const {id, version, title, organisation, closes, notice} = definition;
   return {
     languages,
+    inEnglish: wordings
+      .filter(({language: own, printed}) => printed === 'en' && !/^en(-|$)/i.test(own))
+      .map(({language: own}) => own),
     isLarge: large,
     title: say(title),
     organisation: maybe(organisation?.name),

@@ -85,6 +85,8 @@ export interface PaperProse {
 export interface Paper {
   /** One or two BCP 47 tags; the first is that of the document as a whole. */
   readonly languages: readonly string[];
+  /** Those of them for which what only paper says is in English: nobody has written it in them. */
+  readonly inEnglish: readonly string[];
   readonly isLarge: boolean;
   readonly title: Said;
   readonly organisation: Said | undefined;

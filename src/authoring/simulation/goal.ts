@@ -14,3 +14,9 @@ export interface Goal {
 
 /** What names a choice: the place of its question, and itself. */
 export const nameOfChoice = (place: string, choice: Choice): string => `${place} = ${choice}`;
+
+/** The place of the question of a choice, and the choice, in words, by what `nameOfChoice` has made. */
+export function partsOfChoice(name: string): readonly [place: string, choice: string] {
+  const at = name.indexOf(' = ');
+  return [name.slice(0, at), name.slice(at + 3)];
+}

@@ -32,7 +32,8 @@ export interface TranslationFile {
 /** Why a file cannot be read at all. `detail` is what is at fault. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly fault: 'encoding' | 'no-headings' | 'not-this-format' | 'other-version' | 'too-large',
+    readonly fault:
+      'encoding' | 'macros' | 'no-headings' | 'not-this-format' | 'other-version' | 'too-large',
     readonly detail = '',
   ) {
     super(`${fault}: ${detail}`);

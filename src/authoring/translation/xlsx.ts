@@ -3,6 +3,7 @@ import {directionOf} from '../../i18n/direction.js';
 import {escaped} from '../xlsx-text.js';
 import {columns, fromTable, type Column, type ReadCell} from './columns.js';
 import {besideCells} from '../beside-cells.js';
+import {macroIn} from '../macro-in.js';
 import {workbookParts} from '../workbook-parts.js';
 import {TooLargeZip, UnreadableZip} from '../zip-parts.js';
 import {UnreadableFile, type TranslationFormat, type TranslationHead} from './translation-file.js';
@@ -65,16 +66,19 @@ function dress(sheet: Worksheet, head: TranslationHead) {
   });
 }
 
-/** Throws an `UnreadableFile` for what is no workbook, or one that is larger than any translation. */
+/** Throws an `UnreadableFile` for what is no workbook, one that is larger than any translation, and one with macros. */
 function refuseUnlessWorkbook(bytes: Uint8Array): void {
+  let names: string[];
   try {
-    workbookParts(bytes, limits);
+    names = workbookParts(bytes, limits);
   } catch (error) {
     if (error instanceof TooLargeZip) throw new UnreadableFile('too-large', error.has);
     throw error instanceof UnreadableZip
       ? new UnreadableFile('not-this-format', error.message)
       : error;
   }
+  const macro = macroIn(names);
+  if (macro !== undefined) throw new UnreadableFile('macros', macro.slice(0, 80));
 }
 
 /**

@@ -2,7 +2,7 @@ import {parse} from 'node:path';
 import {textIn} from '../../definition/text-in.js';
 import type {Plan} from '../../engine/plan.js';
 import {columnPlanOf, contactColumnPlanOf, type ExportColumn} from '../../receiver/index.js';
-import {addressIn} from '../open/deliver.js';
+import {addressIn} from '../address-in.js';
 import type {Place} from '../store-place.js';
 import type {Terminal} from '../terminal.js';
 import {UsageError} from '../usage-error.js';

@@ -5,7 +5,7 @@ import {workbook} from '../../authoring/importing/xlsform/workbook.js';
 import {readBytes} from '../read-bytes.js';
 import {readJson} from '../read-json.js';
 import {refuseUnreadable} from '../refuse-unreadable.js';
-import {withPackage} from '../translate/with-package.js';
+import {withPackage} from '../with-package.js';
 import {listOf} from './list-of.js';
 import {UsageError} from '../usage-error.js';
 

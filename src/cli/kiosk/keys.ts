@@ -3,14 +3,19 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {makeKeyPair} from '../../kiosk/key-pair.js';
 import {thumbprintOf} from '../../kiosk/public-key.js';
+import {asAsked} from '../as-asked.js';
 import type {Command} from '../command.js';
+import {newName} from '../new-name.js';
 import {refuseIfThere, writeNew} from '../write-new.js';
 import {UsageError} from '../usage-error.js';
 
 /** `dweud kiosk keys`: a key pair, in two files. */
 export const run: Command['run'] = async (args, {out}) => {
-  const {values} = parseArgs({args: [...args], options: {out: {type: 'string'}}});
-  const folder = values.out;
+  const {values} = parseArgs({
+    args: [...args],
+    options: {out: {type: 'string'}, json: {type: 'boolean'}},
+  });
+  const folder = newName(values.out, {option: '--out', example: 'keys', what: 'folder'});
   if (folder === undefined) throw new UsageError('Say where: dweud kiosk keys --out keys');
   const publicPath = join(folder, 'kiosk-public.jwk');
   const privatePath = join(folder, 'kiosk-private.jwk');
@@ -20,8 +25,13 @@ export const run: Command['run'] = async (args, {out}) => {
   const {publicKey, privateKey} = await makeKeyPair();
   writeNew(privatePath, `${JSON.stringify(privateKey)}\n`);
   writeNew(publicPath, `${JSON.stringify(publicKey)}\n`, 0o644);
-  out(`${publicPath} is for the page of the kiosk: kiosk-key="/kiosk-public.jwk".`);
-  out(`${privatePath} opens what its devices hold. Keep it in two safe places.`);
-  out(`Both are known as ${await thumbprintOf(publicKey)}.`);
+  const thumbprint = await thumbprintOf(publicKey);
+  const inWords = () =>
+    [
+      `${publicPath} is for the page of the kiosk: kiosk-key="/kiosk-public.jwk".`,
+      `${privatePath} opens what its devices hold. Keep it in two safe places.`,
+      `Both are known as ${thumbprint}.`,
+    ].join('\n');
+  out(asAsked(values.json, {public: publicPath, private: privatePath, thumbprint}, inWords));
   return 0;
 };

@@ -1,13 +1,14 @@
 import type {ParcelStore} from '../../receiver/index.js';
+import {asAsked} from '../as-asked.js';
 import {countTable} from '../count-table.js';
 import {saidBy} from '../opened.js';
-import type {Terminal} from '../terminal.js';
+import type {Telling} from './telling.js';
 
 /** Takes parcels out of a store by their ids, tells how many, and answers the exit code: 1 when the store fails on the way. */
 export async function removeParcels(
   store: Pick<ParcelStore, 'remove'>,
   ids: Iterable<string>,
-  {out, err}: Pick<Terminal, 'out' | 'err'>,
+  {out, err, isJson}: Telling,
 ): Promise<number> {
   let [removed, missing, code] = [0, 0, 0];
   try {
@@ -22,6 +23,6 @@ export async function removeParcels(
     ['Removed', removed],
     ['Not there', missing],
   ] as const;
-  out(countTable(rows));
+  out(asAsked(isJson, {removed, missing}, () => countTable(rows)));
   return code;
 }

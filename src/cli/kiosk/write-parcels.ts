@@ -1,9 +1,10 @@
 import {open, rm} from 'node:fs/promises';
 import type {ParcelStore, StoredParcel} from '../../receiver/index.js';
+import {asAsked} from '../as-asked.js';
 import {countTable} from '../count-table.js';
 import {saidBy} from '../opened.js';
-import type {Terminal} from '../terminal.js';
 import {notNew} from '../write-new.js';
+import type {Telling} from './telling.js';
 
 /** Parcels in memory at once: the longest are of half a megabyte. */
 const limit = 100;
@@ -35,13 +36,14 @@ async function append(
 export async function writeParcels(
   store: Pick<ParcelStore, 'parcels'>,
   {consultation, path}: {readonly consultation: string; readonly path: string},
-  {out, err}: Pick<Terminal, 'out' | 'err'>,
+  {out, err, isJson}: Telling,
 ): Promise<number> {
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
     throw notNew(path, error);
   });
   try {
-    out(countTable([['Written', await append(file, store.parcels({consultation, limit}))]]));
+    const written = await append(file, store.parcels({consultation, limit}));
+    out(asAsked(isJson, {out: path, written}, () => countTable([['Written', written]])));
     return 0;
   } catch (error) {
     await rm(path, {force: true});

@@ -1,6 +1,5 @@
 import type {ParcelContents} from '../../kiosk/parcel.js';
 import type {Terminal} from '../terminal.js';
-import {UsageError} from '../usage-error.js';
 import {post} from './post.js';
 import {writeNew} from '../write-new.js';
 
@@ -27,15 +26,6 @@ export const nothing = (): Tally => ({
   unconfirmed: 0,
   written: 0,
 });
-
-/** The address in an option. Throws a `UsageError` where answers would travel unprotected (SEC-09). */
-export function addressIn(option: string, text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isHere = url && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere)) return url.href;
-  throw new UsageError(`${option} is an address that begins with https://`);
-}
 
 /** Delivers what was opened, one after the other, and adds to a tally. What is not taken is named by its id. */
 export async function deliver(

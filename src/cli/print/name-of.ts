@@ -1,10 +1,12 @@
 import {accessSync, constants, statSync} from 'node:fs';
 import {basename, dirname, resolve} from 'node:path';
 import type {Paper} from '../../authoring/paper/paper.js';
+import {newName} from '../new-name.js';
 import {notWritten} from '../replace-file.js';
 import {UsageError} from '../usage-error.js';
 
-const none = 'Write one such as --out buses-cy';
+const example = 'buses-cy';
+const none = `Write one such as --out ${example}`;
 
 /** Whether a device, a pipe or a socket is there, which nothing can be written beside. */
 function isDevice(path: string): boolean {
@@ -15,9 +17,8 @@ function isDevice(path: string): boolean {
 
 /** What is said of `--out`, without an ending. */
 function stemOf(out: string): string {
-  const stem = out.replace(/\.(html|pdf)$/i, '');
-  if (stem === '') throw new UsageError('Say what the files are called: --out buses-cy');
-  if (/[\0-\x1f\x7f]|[\\/]$/.test(stem) || ['.', '..', '-'].includes(basename(stem)))
+  const stem = newName(out.replace(/\.(html|pdf)$/i, ''), {option: '--out', example});
+  if (/[\\/]$/.test(stem) || ['.', '..', '-'].includes(basename(stem)))
     throw new UsageError(`--out is no name of a file. ${none}`);
   return stem;
 }

@@ -2,11 +2,13 @@ import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {formats} from '../../authoring/translation/formats.js';
 import {unitsOf} from '../../authoring/translation/units.js';
+import {asAsked} from '../as-asked.js';
 import type {Command} from '../command.js';
+import {newName} from '../new-name.js';
 import {replaceFile} from '../replace-file.js';
 import {UsageError} from '../usage-error.js';
 import {languagesFor, open} from './opened.js';
-import {withPackage} from './with-package.js';
+import {withPackage} from '../with-package.js';
 
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
 
@@ -22,8 +24,10 @@ export const exportTexts: Command['run'] = async (args, {out}) => {
       only: {type: 'string'},
       reason: {type: 'string'},
       out: {type: 'string'},
+      json: {type: 'boolean'},
     },
   });
+  const named = newName(values.out, {option: '--out', example: 'buses.cy.xlsx'});
   const opened = open(positionals[0]);
   const {from, to} = languagesFor(opened, values);
   if (!isFormat(values.format))
@@ -37,10 +41,11 @@ export const exportTexts: Command['run'] = async (args, {out}) => {
     ...(values.reason !== undefined && {reason: values.reason}),
   });
   if (!units.length) {
-    out(`There is nothing to translate from ${from} into ${to}.`);
+    const inWords = () => `There is nothing to translate from ${from} into ${to}.`;
+    out(asAsked(values.json, {from, to, texts: 0}, inWords));
     return 0;
   }
-  const target = values.out ?? `${path.replace(/\.json$/, '')}.${to}.${format.endings[0]}`;
+  const target = named ?? `${path.replace(/\.json$/, '')}.${to}.${format.endings[0]}`;
   // It may hold a translator’s work.
   if (existsSync(target))
     throw new UsageError(
@@ -50,8 +55,14 @@ export const exportTexts: Command['run'] = async (args, {out}) => {
     format.write(units, {document: document.id, from, to}),
   );
   replaceFile(target, bytes);
+  const written = {out: target, from, to, texts: units.length};
   out(
-    `${target}: ${units.length} ${units.length === 1 ? 'text' : 'texts'}, from ${from} into ${to}.`,
+    asAsked(
+      values.json,
+      written,
+      () =>
+        `${target}: ${units.length} ${units.length === 1 ? 'text' : 'texts'}, from ${from} into ${to}.`,
+    ),
   );
   return 0;
 };

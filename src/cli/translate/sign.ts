@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {signTexts} from '../../authoring/translation/sign-texts.js';
 import {londonDate} from '../../definition/moment.js';
+import {asAsked} from '../as-asked.js';
 import type {Command} from '../command.js';
 import {dayIn} from '../day-in.js';
 import {UsageError} from '../usage-error.js';
@@ -19,6 +20,7 @@ export const signWords: Command['run'] = (args, {out, now}) => {
       reason: {type: 'string'},
       keys: {type: 'string', multiple: true},
       all: {type: 'boolean', default: false},
+      json: {type: 'boolean'},
     },
   });
   const opened = open(positionals[0]);
@@ -44,11 +46,14 @@ export const signWords: Command['run'] = (args, {out, now}) => {
   );
   if (unknown.length) throw new UsageError(`No text has the key ${unknown.join(', ')}.`);
   if (counts.signed) writeTranslations(opened.path, translations);
-  for (const key of missing) out(`${key} has no words in ${to} to sign.`);
-  for (const {key, rule, says} of faulty) out(`${key} is not signed: ${says} (${rule})`);
   const wrong = new Set(faulty.map(({key}) => key)).size;
-  out(
-    `${counts.signed} signed, ${counts.before} signed before, ${missing.length} missing, ${wrong} wrong.`,
-  );
+  const inWords = () =>
+    [
+      ...missing.map((key) => `${key} has no words in ${to} to sign.`),
+      ...faulty.map(({key, rule, says}) => `${key} is not signed: ${says} (${rule})`),
+      `${counts.signed} signed, ${counts.before} signed before, ${missing.length} missing, ${wrong} wrong.`,
+    ].join('\n');
+  const found = {from, to, signed: counts.signed, before: counts.before, missing, faulty};
+  out(asAsked(values.json, found, inWords));
   return Promise.resolve(missing.length || wrong ? 1 : 0);
 };

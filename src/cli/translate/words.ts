@@ -1,6 +1,5 @@
 import {quoted} from '../../authoring/quoted.js';
 import type {HeadRefusal, Reason} from '../../authoring/translation/refusal.js';
-import type {UnreadableFile} from '../../authoring/translation/translation-file.js';
 
 const flaws: Readonly<Record<Extract<Reason, {kind: 'flaw'}>['flaw'], string>> = {
   formula: 'There is a formula instead of a text. Write the words.',
@@ -42,21 +41,5 @@ export function headInWords({part, is = '', expected}: HeadRefusal): string {
       return `The file is a translation into “${is}”, and not into “${expected}”. Say --to ${is} if that is meant.`;
     case 'language':
       return `The document does not promise “${is}”: its languages are ${expected}. Add it to "languages" first.`;
-  }
-}
-
-/** Why a file cannot be read. */
-export function unreadableInWords({fault, detail}: UnreadableFile): string {
-  switch (fault) {
-    case 'encoding':
-      return 'The file is not in UTF-8. Save it in UTF-8 (a spreadsheet calls that “CSV UTF-8”): other encodings lose ŵ and ŷ.';
-    case 'no-headings':
-      return `The first row must have the headings Key, Source and Translation, each once. At fault: ${detail}.`;
-    case 'not-this-format':
-      return `The file is not what its name says: ${detail}`;
-    case 'too-large':
-      return `The file has ${detail}, which no translation has.`;
-    case 'other-version':
-      return `The file is XLIFF ${detail}. Save it as XLIFF 2.`;
   }
 }

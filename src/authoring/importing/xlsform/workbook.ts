@@ -5,6 +5,7 @@ import {Source} from '../source.js';
 import {besideCells} from '../../beside-cells.js';
 import {UnreadableForm} from '../unreadable-form.js';
 import {titlesAbove} from './titles-above.js';
+import {macroIn} from '../../macro-in.js';
 import {workbookParts} from '../../workbook-parts.js';
 import {UnreadableZip} from '../../zip-parts.js';
 
@@ -54,10 +55,7 @@ function partsOf(bytes: Uint8Array): string[] {
  * bomb, for macros and formulas, and for more rows or columns than any form has. Nothing is unpacked before its size is known.
  */
 export async function workbook(bytes: Uint8Array): Promise<Source> {
-  const names = partsOf(bytes);
-  const macro = names.find(
-    (name) => /vbaProject|\.bin$|xlm|macrosheets/i.test(name) && !/printerSettings/i.test(name),
-  );
+  const macro = macroIn(partsOf(bytes));
   if (macro)
     throw new UnreadableForm(
       `It has macros (${macro.slice(0, 80)}). Save it as .xlsx, without them.`,

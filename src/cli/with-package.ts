@@ -1,10 +1,7 @@
-import {
-  UnreadableFile,
-  type TranslationFormat,
-} from '../../authoring/translation/translation-file.js';
-import {installed} from '../installed.js';
-import {UsageError} from '../usage-error.js';
-import {unreadableInWords} from './words.js';
+import {UnreadableFile, type TranslationFormat} from '../authoring/translation/translation-file.js';
+import {installed} from './installed.js';
+import {unreadableInWords} from './unreadable-in-words.js';
+import {UsageError} from './usage-error.js';
 
 /**
  * What comes of work with a format. Throws a `UsageError` where its package is not installed, which says how to install

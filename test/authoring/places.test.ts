@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {JsonFault, spansIn} from '../../src/authoring/json-spans.js';
-import {placeOf, placesIn as placesOf, placing} from '../../src/cli/places.js';
+import {placeOf, placesIn as placesOf, placing} from '../../src/authoring/places.js';
 
 const folder = fileURLToPath(new URL('../../demo/consultations', import.meta.url));
 

@@ -1,4 +1,4 @@
-import type {Span} from '../authoring/json-spans.js';
+import type {Span} from './json-spans.js';
 import {stepTo} from '../definition/json-pointer.js';
 
 /** A place in a file, counted from 1. */
