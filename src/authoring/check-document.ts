@@ -73,10 +73,16 @@ export function checkDocument(
   judgePattern?: PatternJudge,
 ): CheckFinding[] {
   const context = contextOf(document, translations, judgePattern);
-  return rules.flatMap((rule) =>
-    rule
+  return rules.flatMap((rule) => {
+    // A text that is the same in every language is looked at in each, and its place is one.
+    const said = new Set<string>();
+    return rule
       .check(document, context)
       .filter((finding) => !isAllowed(rule, finding, translations))
-      .map((finding) => ({...finding, rule: rule.name})),
-  );
+      .filter(({pointer, says}) => {
+        const before = said.size;
+        return said.add(`${pointer} ${says}`).size > before;
+      })
+      .map((finding) => ({...finding, rule: rule.name}));
+  });
 }
