@@ -1,6 +1,8 @@
 import type {Translations} from '../definition/generated/types.js';
+import type {DocumentText} from './document-text.js';
 import {isNamed} from './is-named.js';
 import {factsOf} from './languages/facts-of.js';
+import {isTag} from './languages/is-tag.js';
 import {rules as everyRule} from './rules/rules.js';
 import type {Context, PatternJudge, Rule, RuleFinding} from './rules/rule.js';
 import {sourceOf} from './sign-off.js';
@@ -11,16 +13,26 @@ export interface CheckFinding extends RuleFinding {
   readonly rule: string;
 }
 
-/** The languages that a document promises, as far as it says so in a way that can be understood. */
-function languagesOf(document: unknown): string[] {
+/** Whether the language is one of which `Intl` can say something: `en-a` has the form of a tag, and is none. */
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The languages that a document promises, as far as it says so in a way that can be understood; those that its texts are
+ * in where it says nothing of the kind.
+ */
+function languagesOf(document: unknown, texts: readonly DocumentText[]): string[] {
   const promised = (document as {readonly languages?: unknown} | null)?.languages;
-  return (Array.isArray(promised) ? promised : []).filter((tag): tag is string => {
-    try {
-      return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length > 0;
-    } catch {
-      return false;
-    }
-  });
+  const understood = (tags: readonly unknown[]) => [...new Set(tags.filter(isTag).filter(isKnown))];
+  const said = understood(Array.isArray(promised) ? promised : [promised]);
+  return said.length
+    ? said
+    : understood(texts.flatMap(({text}) => (typeof text === 'string' ? [] : Object.keys(text))));
 }
 
 function contextOf(
@@ -28,11 +40,12 @@ function contextOf(
   translations: Partial<Translations>,
   judgePattern: PatternJudge | undefined,
 ): Context {
-  const languages = languagesOf(document);
+  const texts = textsOf(document);
+  const languages = languagesOf(document, texts);
   const {policy} = (document ?? {}) as {readonly policy?: unknown};
   const isEqual = languages.length > 1 && languages.some((one) => factsOf(one).isEqual);
   return {
-    texts: textsOf(document),
+    texts,
     languages,
     source: sourceOf(languages, translations),
     policy: policy === 'equal' || (policy !== 'draft' && isEqual) ? 'equal' : 'draft',
@@ -60,10 +73,16 @@ export function checkDocument(
   judgePattern?: PatternJudge,
 ): CheckFinding[] {
   const context = contextOf(document, translations, judgePattern);
-  return rules.flatMap((rule) =>
-    rule
+  return rules.flatMap((rule) => {
+    // A text that is the same in every language is looked at in each, and its place is one.
+    const said = new Set<string>();
+    return rule
       .check(document, context)
       .filter((finding) => !isAllowed(rule, finding, translations))
-      .map((finding) => ({...finding, rule: rule.name})),
-  );
+      .filter(({pointer, says}) => {
+        const before = said.size;
+        return said.add(`${pointer} ${says}`).size > before;
+      })
+      .map((finding) => ({...finding, rule: rule.name}));
+  });
 }

@@ -8,7 +8,7 @@ import type {AnyQuestion} from '../definition/read-definition.js';
 import {models} from '../questions/models.js';
 import {planned} from './planned.js';
 import {schemaFaults} from './schema-faults.js';
-import {withoutFault} from './without-fault.js';
+import {noLanguage, withoutFault, type LeftOut} from './without-fault.js';
 
 const asFindings = (schema: JsonSchema, value: unknown, pointer: string): Finding[] =>
   schemaFaults(schema, value).map(({pointer: within, keyword, limit}) => ({
@@ -64,6 +64,10 @@ const isOf = (detail: unknown, names: ReadonlySet<string>) =>
   typeof detail === 'string' &&
   (names.has(detail) || [...names].some((name) => detail.startsWith(`${name}_`)));
 
+/** Whether a fault is one of the document, and not of what stands for its languages. */
+const isOwn = ({rule, detail}: Finding) =>
+  !(rule === 'no-alternative-text' && Array.isArray(detail) && detail.includes(noLanguage));
+
 /**
  * Everything that keeps a document from having a plan, one fault for each place. What is faulty is left out, and the rest
  * is read again, until nothing more is found; what follows from the lack alone is no fault.
@@ -74,29 +78,24 @@ export function documentFaults(document: unknown): readonly Finding[] {
   if (!first || first.rule.startsWith('limit-') || first.rule === 'not-json' || !isObject(document))
     return first ? [first, ...others] : [];
   const found = new Map<string, Finding>();
-  const out: string[] = [];
-  const names = new Set<string>();
+  const left: LeftOut = {out: [], names: new Set(), isNamed: true};
   let rest: object | undefined = document;
-  let isWhole = true;
   for (let round = 0; rest && round < rounds; round++) {
     const unknown = unknownEntries(rest);
     const findings: readonly Finding[] = unknown.length
       ? unknown
-      : inFull(planned(rest).findings, withBank(rest, bank));
+      : inFull(planned(rest).findings.filter(isOwn), withBank(rest, bank));
     if (!findings.length) break;
     for (const finding of findings) {
       const {pointer, rule, detail} = finding;
       const isLeft =
-        out.some((gone) => gone === pointer || gone.startsWith(`${pointer}/`)) ||
-        (rule === 'unknown-name' && (!isWhole || isOf(detail, names)));
+        left.out.some((gone) => gone === pointer || gone.startsWith(`${pointer}/`)) ||
+        (rule === 'unknown-name' && (!left.isNamed || isOf(detail, left.names)));
       if (!isLeft && !found.has(pointer)) found.set(pointer, finding);
     }
-    // The names of a page that nobody knows are unknown, too.
-    if (unknown.length) isWhole = false;
-    const before: object = rest;
     rest = findings.reduce<object | undefined>(
-      (left, finding) => left && withoutFault(left, finding, {out, names}),
-      before,
+      (part, finding) => part && withoutFault(part, finding, left),
+      rest,
     );
   }
   return [...found.values()];

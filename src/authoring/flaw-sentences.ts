@@ -1,19 +1,13 @@
 import {pages as bank} from '../definition/generated/bank/pages.js';
 import {models} from '../questions/models.js';
 import {namesOf} from './names-of.js';
-import {nearest} from './nearest.js';
+import {nearest, nearestFirst} from './nearest.js';
 
 type Detail = Readonly<Record<string, unknown>> & string;
 
 const entries = [...bank.keys()].map((name) => `bank:${name}`);
 /** Without a version it is the newest, so each is named once, and with it. */
 const versions = entries.filter((name) => name.includes('@'));
-
-/** What the bank has, that first which was probably meant. */
-function inOrder(written: unknown): readonly string[] {
-  const near = nearest(String(written), versions);
-  return near === undefined ? versions : [near, ...versions.filter((one) => one !== near)];
-}
 
 const meant = (name: unknown, names: readonly string[]): string => {
   const near = typeof name === 'string' ? nearest(name, names) : undefined;
@@ -77,7 +71,7 @@ const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => 
   'too-much': ({total, most}) =>
     `The greatest shares make ${String(most)}, less than the total of ${String(total)}.`,
   'unknown-bank-entry': (entry) =>
-    `The bank has no ${String(entry)}.${meant(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${inOrder(entry).join(', ')}.`,
+    `The bank has no ${String(entry)}.${meant(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${nearestFirst(String(entry), versions).join(', ')}.`,
   'unknown-name': (name, document) =>
     `There is no question ${name}.${meant(name, namesOf(document)) || ' Name one that there is.'}`,
   'unknown-part': (part) => `The answer has no part ${part}.`,

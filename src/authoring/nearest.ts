@@ -31,3 +31,21 @@ export function nearest(written: string, names: readonly string[]): string | und
     .sort((a, b) => a.far - b.far);
   return near[0]?.name;
 }
+
+const wordsIn = (name: string) => new Set(name.toLowerCase().match(/[a-z]+/g));
+
+/** The names with those first that have most, in letters, of the words that were written, and of these the nearest. */
+export function nearestFirst(written: string, names: readonly string[]): readonly string[] {
+  const words = [...wordsIn(written)];
+  return names
+    .map((name) => {
+      const own = wordsIn(name);
+      return {
+        name,
+        shared: words.filter((word) => own.has(word)).join('').length,
+        far: distance(written.toLowerCase(), name.toLowerCase()),
+      };
+    })
+    .sort((a, b) => b.shared - a.shared || a.far - b.far)
+    .map(({name}) => name);
+}

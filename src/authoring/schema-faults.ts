@@ -16,6 +16,12 @@ export interface Beside {
   readonly holds: boolean;
 }
 
+/** The names of those that a value has to have and has not. */
+const missing = (names: unknown, of: unknown) =>
+  Array.isArray(names) && isObject(of)
+    ? names.filter((name: string) => !Object.hasOwn(of, name))
+    : names;
+
 /**
  * Everything by which a value does not satisfy a schema of ours, in the order of the value, one fault for each place. Of
  * several schemas that it could satisfy, those of the nearest are named.
@@ -73,7 +79,13 @@ export function schemaFaults(schema: JsonSchema, value: unknown): Failure[] {
     if (!isObject(rules) || satisfies(rules, of)) return [];
     const own = (keyword: string): Failure[] =>
       keyword in rules && !satisfies(rules, of, keyword)
-        ? [{pointer, keyword, limit: rules[keyword]}]
+        ? [
+            {
+              pointer,
+              keyword,
+              limit: keyword === 'required' ? missing(rules[keyword], of) : rules[keyword],
+            },
+          ]
         : [];
     // What is of another kind has no parts to speak of.
     const kind = own('type');

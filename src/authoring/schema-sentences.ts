@@ -38,11 +38,15 @@ const namesIn = ({document, kind}: Told, pointer: string): string[] => [
 ];
 
 /** What the schemas say of a place, for an author: the first description. */
-const about = ({document, kind}: Told, pointer: string): string => {
-  const found = schemasAt(document, pointer, kind)
+const described = ({document, kind}: Told, pointer: string): string | undefined =>
+  schemasAt(document, pointer, kind)
     .map(({rules}) => rules['description'])
-    .find((text) => typeof text === 'string');
-  return found === undefined ? '' : ` It is for this: ${found.replace(/\.?$/, '.')}`;
+    .find((text) => typeof text === 'string')
+    ?.replace(/\.?$/, '.');
+
+const about = (told: Told, pointer: string): string => {
+  const found = described(told, pointer);
+  return found === undefined ? '' : ` It is for this: ${found}`;
 };
 
 /** Whether a condition is what stands at a place. */
@@ -94,7 +98,15 @@ const sentences: Readonly<
     const missing = (limit as string[]).filter(
       (name) => value === null || typeof value !== 'object' || !Object.hasOwn(value, name),
     );
-    return `${list(missing)} is missing. Write it.${about(told, `${pointer}/${missing[0] ?? ''}`)}`;
+    const [one = ''] = missing;
+    if (missing.length < 2)
+      return `${code(one)} is missing. Write it.${about(told, `${pointer}/${one}`)}`;
+    const each = missing.flatMap((name) => {
+      const found = described(told, `${pointer}/${name}`);
+      return found === undefined ? [] : [`${code(name)}: ${found}`];
+    });
+    const theirs = each.length ? ` They are for this: ${each.join(' ')}` : '';
+    return `${list(missing)} are missing. Write them.${theirs}`;
   },
   type: (limit, value) =>
     `This has to be ${[limit]

@@ -1,6 +1,7 @@
 import type {Finding} from '../definition/definition-error.js';
 import {isObject} from '../definition/is-object.js';
 import {stepsOf, stepTo} from '../definition/json-pointer.js';
+import {isTag} from './languages/is-tag.js';
 
 /** What was left out so far. */
 export interface LeftOut {
@@ -8,20 +9,52 @@ export interface LeftOut {
   readonly out: string[];
   /** The names that stood in it. */
   readonly names: Set<string>;
+  /** Whether every name in it is known: what the bank has not, and what is no list of questions, may have had any. */
+  isNamed: boolean;
 }
 
 /** Members that nothing else needs: without them the rest can be judged as it is. */
 const apart = new Set(['showIf', 'exitIf', 'exit', 'hint', 'errors', 'intro']);
-/** What stands for a member that every document and every page has to have. */
-const needed: Readonly<Record<string, string>> = {id: 'x', version: '1', title: 'x'};
+/** What stands for a language where a document promises none: nobody writes it. */
+export const noLanguage = 'zxx';
 
 const inPlace = (name: string) => ({name, type: 'content', text: 'x'});
-const ofPage = (page: unknown, index: number) => ({
+/** What stands for a member that every page has to have. */
+const ofPage = (index: number | string): Readonly<Record<string, unknown>> => ({
   id: `left-out-${index}`,
   title: 'x',
   questions: [inPlace(`left_out_${index}`)],
-  ...(isObject(page) && page['afterCheck'] === true && {afterCheck: true}),
 });
+/** What stands for a member that every document has to have. */
+const ofDocument: Readonly<Record<string, unknown>> = {
+  id: 'x',
+  version: '1',
+  title: 'x',
+  languages: [noLanguage],
+  pages: [ofPage(0)],
+};
+
+/** The languages of a document that can be understood, as many as there may be. */
+const languagesIn = ({languages}: {readonly languages?: unknown}): readonly string[] => {
+  const good = [...new Set(Array.isArray(languages) ? languages.filter(isTag) : [])];
+  return good.length ? good.slice(0, 40) : [noLanguage];
+};
+
+/** What is missing of a part that has to have it. */
+const missingOf = (part: object, {rule, detail}: Finding): readonly string[] =>
+  rule === 'schema:required' && Array.isArray(detail)
+    ? (detail as string[]).filter((name) => !Object.hasOwn(part, name))
+    : [];
+
+/** A part with what stands for each name, where something does for all of them. */
+const filledUp = (
+  part: object,
+  names: readonly string[],
+  by: Readonly<Record<string, unknown>>,
+): object | undefined =>
+  names.length && names.every((name) => Object.hasOwn(by, name))
+    ? {...part, ...Object.fromEntries(names.map((name) => [name, by[name]]))}
+    : undefined;
 
 /** Every name of a question in a part. */
 function noteNames(part: unknown, names: Set<string>): void {
@@ -31,11 +64,16 @@ function noteNames(part: unknown, names: Set<string>): void {
   for (const child of Object.values(part)) noteNames(child, names);
 }
 
+const without = (whole: object, name: string): object => {
+  const {[name]: _, ...others} = whole as Readonly<Record<string, unknown>>;
+  return others;
+};
+
 /** An object with another member, or without one. */
 const withMember = (whole: object, name: string, member?: unknown): object => {
   if (Array.isArray(whole))
     return whole.map((one: unknown, at) => (String(at) === name ? member : one));
-  const {[name]: _, ...others} = whole as Readonly<Record<string, unknown>>;
+  const others = without(whole, name);
   return member === undefined ? others : {...others, [name]: member};
 };
 
@@ -55,9 +93,11 @@ function changed(whole: object, [step, ...steps]: readonly string[], by?: unknow
  */
 export function withoutFault(
   document: object,
-  {pointer, rule, detail}: Finding,
-  {out, names}: LeftOut,
+  finding: Finding,
+  left: LeftOut,
 ): object | undefined {
+  const {pointer, rule} = finding;
+  const {out, names} = left;
   const steps = stepsOf(pointer);
   const leave = (depth: number, by?: unknown): object => {
     const at = steps.slice(0, depth);
@@ -66,17 +106,13 @@ export function withoutFault(
   };
   const [first, p, third, q] = steps;
   if (first === undefined) {
-    // What is missing, and has to be there.
-    const missing = (rule === 'schema:required' && Array.isArray(detail) ? detail : []).filter(
-      (name: string) => !Object.hasOwn(document, name),
-    ) as string[];
-    return missing.length && missing.every((name) => name in needed)
-      ? {...document, ...Object.fromEntries(missing.map((name) => [name, needed[name]]))}
-      : undefined;
+    const missing = missingOf(document, finding);
+    if (missing.includes('pages')) left.isNamed = false;
+    return filledUp(document, missing, ofDocument);
   }
-  if (first === 'languages') return undefined;
-  if (first !== 'pages') return leave(1, needed[first]);
-  if (p === undefined) return undefined;
+  if (first === 'languages') return {...document, languages: languagesIn(document)};
+  if (first === 'pages' && p === undefined) left.isNamed = false;
+  if (first !== 'pages' || p === undefined) return leave(1, ofDocument[first]);
   const pages = (document as {readonly pages?: unknown}).pages;
   const page: unknown = Array.isArray(pages) ? pages[Number(p)] : undefined;
   // It has to come before, and so would whatever stands in its place.
@@ -92,15 +128,34 @@ export function withoutFault(
     noteNames(question, names);
     return leave(4, inPlace(`left_out_${p}_${q}`));
   }
-  if (third !== undefined && third !== 'questions' && third !== 'use' && isObject(page)) {
-    if (third in needed) return leave(3, third === 'id' ? `left-out-${p}` : 'x');
-    // An exit and its condition go together.
-    if (third === 'exit' || third === 'exitIf') {
-      for (const one of ['exit', 'exitIf']) out.push(`/pages/${p}/${one}`);
-      return changed(changed(document, ['pages', p, 'exit']), ['pages', p, 'exitIf']);
+  if (isObject(page)) {
+    const inPage = ofPage(p);
+    // What the bank would have said of the page is unknown, and what the page says itself is not.
+    if (third === 'use') {
+      left.isNamed = false;
+      return changed(document, ['pages', p], {...inPage, ...without(page, 'use')});
     }
-    if (Object.hasOwn(page, third)) return leave(3);
+    const missing = third === undefined ? missingOf(page, finding) : [];
+    const whole = filledUp(page, missing, inPage);
+    if (whole) {
+      if (missing.includes('questions')) left.isNamed = false;
+      return changed(document, ['pages', p], whole);
+    }
+    // An exit and its condition go together.
+    if ([third, ...missing].some((one) => one === 'exit' || one === 'exitIf')) {
+      for (const one of ['exit', 'exitIf']) out.push(`/pages/${p}/${one}`);
+      return changed(document, ['pages', p], without(without(page, 'exit'), 'exitIf'));
+    }
+    if (third === 'questions') {
+      noteNames(questions, names);
+      if (!Array.isArray(questions)) left.isNamed = false;
+    }
+    if (third !== undefined && Object.hasOwn(inPage, third)) return leave(3, inPage[third]);
+    if (third !== undefined && Object.hasOwn(page, third)) return leave(3);
   }
   noteNames(page, names);
-  return leave(2, ofPage(page, Number(p)));
+  return leave(2, {
+    ...ofPage(p),
+    ...(isObject(page) && page['afterCheck'] === true && {afterCheck: true}),
+  });
 }

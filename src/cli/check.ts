@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
+import {nearest} from '../authoring/nearest.js';
 import {profileRules, profiles, rulesOf} from '../authoring/profiles/profiles.js';
 import type {Rule} from '../authoring/rules/rule.js';
 import {rules} from '../authoring/rules/rules.js';
+import {rulePage} from './check/rule-page.js';
 import type {Command} from './command.js';
 import {findingsIn, type FileFinding} from './findings-in.js';
 import {meantBy} from './meant-by.js';
@@ -11,9 +13,12 @@ import {UsageError} from './usage-error.js';
 const names = [...rules, ...profileRules].map(({name}) => name);
 const profileNames = profiles.map(({name}) => name);
 
+const listed = (all: readonly string[]) => all.map((name) => `  ${name}`).join('\n');
+
 const help = `Says what is wrong with a document, and with its languages.
 
 Usage: dweud check FILE… [--json] [--profile NAME] [--rule NAME]
+       dweud check --explain [RULE…]
 
   FILE            A consultation, as JSON. Who has signed its translations stands beside it,
                   in NAME.translations.json for NAME.json, and is read with it.
@@ -21,11 +26,20 @@ Usage: dweud check FILE… [--json] [--profile NAME] [--rule NAME]
   --profile NAME  Adds what law and good practice want: ${profileNames.join(' or ')}.
                   It can stand more than once.
   --rule NAME     Looks for this rule alone. It can stand more than once.
+  --explain RULE  Prints the page about a rule: what it finds, why, and what to do. Without
+                  a name it lists the rules.
 
 It ends with 0 when there are no errors, 1 when there are, and 2 when it could not check one of them.
 
-The rules, each with a page in docs/rules/:
-${names.map((name) => `  ${name}`).join('\n')}`;
+The rules:
+${listed(names)}`;
+
+/** The same of a name of which only one word was written: “placeholder” is for `placeholder-left`. */
+function meantByPart(name: string, all: readonly string[]): string {
+  const part = nearest(name, [...new Set(all.flatMap((one) => one.split('-')))]);
+  const meant = part && all.find((one) => one.split('-').includes(part));
+  return meant ? ` Did you mean ${meant}?` : '';
+}
 
 const named = <One extends {readonly name: string}>(
   kind: string,
@@ -35,8 +49,9 @@ const named = <One extends {readonly name: string}>(
   const one = list.find((each) => each.name === name);
   if (one) return one;
   const all = list.map((each) => each.name);
+  const lists = `dweud check --${kind === 'rule' ? 'explain' : 'help'} lists them.`;
   throw new UsageError(
-    `There is no ${kind} ${name}.${meantBy(name, all)} dweud check --help lists them.`,
+    `There is no ${kind} ${name}.${meantBy(name, all) || meantByPart(name, all)} ${lists}`,
   );
 };
 
@@ -49,19 +64,44 @@ function chosenBy(profile: readonly string[] = [], rule: readonly string[] | und
   return rule.map((name) => named('rule', name, [...all.values(), ...profileRules]));
 }
 
+/** The pages about some rules, or their names where none is asked for. */
+function explained(asked: readonly string[]): string {
+  if (asked.length) {
+    const all = [...rules, ...profileRules];
+    return asked.map((name) => rulePage(named('rule', name, all).name)).join('\n\n');
+  }
+  return [
+    'Of every document:',
+    listed(rules.map(({name}) => name)),
+    '',
+    'With a profile:',
+    listed(profileRules.map(({name}) => name)),
+    '',
+    'dweud check --explain RULE says what a rule finds, why, and what to do.',
+  ].join('\n');
+}
+
 /** `dweud check`. */
 export const check: Command = {
   help,
   async run(args, {out, err, progress}) {
     const {values, positionals} = parseArgs({
-      args: [...args],
+      // `--explain=RULE` is written, too.
+      args: args.flatMap((one) =>
+        one.startsWith('--explain=') ? ['--explain', one.slice('--explain='.length)] : [one],
+      ),
       allowPositionals: true,
       options: {
         json: {type: 'boolean'},
+        explain: {type: 'boolean'},
         profile: {type: 'string', multiple: true},
         rule: {type: 'string', multiple: true},
       },
     });
+    if (values.explain) {
+      out(explained(positionals));
+      return 0;
+    }
     // `*.json` means these, too: they are read with their documents.
     const files = positionals.filter((path) => !path.endsWith('.translations.json'));
     if (!files.length)
@@ -71,6 +111,8 @@ export const check: Command = {
           : 'Name a file to check: dweud check buses.json',
       );
     const chosen = chosenBy(values.profile, values.rule);
+    // Who asks for one rule wants no other.
+    const isOfProfile = values.profile !== undefined || values.rule !== undefined;
     const unread: string[] = [];
     const checked: {path: string; findings: FileFinding[]}[] = [];
     const bar = files.length > 9 ? await progress('Checking', files.length) : undefined;
@@ -88,7 +130,7 @@ export const check: Command = {
     const findings = checked.flatMap((one) => one.findings);
     if (checked.length) {
       const paths = checked.map(({path}) => path);
-      out(values.json ? JSON.stringify(findings, null, 2) : report(paths, findings));
+      out(values.json ? JSON.stringify(findings, null, 2) : report(paths, findings, isOfProfile));
     }
     for (const message of unread) err(message);
     if (unread.length) return 2;

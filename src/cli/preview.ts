@@ -6,7 +6,7 @@ import type {Command} from './command.js';
 import {isLoopback} from './preview/is-ours.js';
 import {lineOf} from './preview/line-of.js';
 import {openInBrowser} from './preview/open-in-browser.js';
-import {packageFolder} from './preview/package-folder.js';
+import {packageFolder} from './package-folder.js';
 import {startPreview} from './preview/start.js';
 import {readJson, NoJson} from './read-json.js';
 import {untilTold} from './until-told.js';

@@ -1,3 +1,4 @@
+import {profiles} from '../authoring/profiles/profiles.js';
 import {paint} from './paint.js';
 import type {FileFinding} from './findings-in.js';
 
@@ -34,23 +35,35 @@ function linesOf(findings: readonly FileFinding[]): string[] {
   ];
 }
 
-/** What was found in some files, for people: file by file, and how much it is altogether. */
-export function report(files: readonly string[], findings: readonly FileFinding[]): string {
+/**
+ * What was found in some files, for people: file by file, what leads on, and how much it is altogether. `isComplete` is
+ * whether law and good practice were looked at, too, or nobody asked for as much.
+ */
+export function report(
+  files: readonly string[],
+  findings: readonly FileFinding[],
+  isComplete: boolean,
+): string {
   const named = [...new Set(findings.map(({file}) => file))];
   const number = (severity: string) => findings.filter((one) => one.severity === severity).length;
-  const pages = [...new Set(findings.map(({docs}) => docs))].sort();
+  const [rule] = findings.map((one) => one.rule).sort();
   return [
     ...named.flatMap((file) => [
       paint('strong', file),
       ...linesOf(findings.filter((one) => one.file === file)),
       '',
     ]),
-    ...(pages.length
-      ? [
-          `What is meant, and what to do: ${pages.map((page) => paint('faint', page)).join(', ')}`,
+    ...(rule === undefined
+      ? []
+      : [
+          `What a rule means, and what to do: ${paint('faint', `dweud check --explain ${rule}`)}`,
           '',
-        ]
-      : []),
+        ]),
     `${count(files.length, 'file')}: ${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}.`,
+    ...(isComplete
+      ? []
+      : [
+          `Law and good practice were not looked at: ${profiles.map(({name}) => `--profile ${name}`).join(' or ')} adds them.`,
+        ]),
   ].join('\n');
 }

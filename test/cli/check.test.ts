@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {profileRules} from '../../src/authoring/profiles/profiles.js';
+import {rules} from '../../src/authoring/rules/rules.js';
 import type {FileFinding} from '../../src/cli/findings-in.js';
 import {run} from '../../src/cli/run.js';
 import {definitionOf, line} from '../engine/definitions.js';
@@ -58,13 +60,46 @@ const signatures = {
   },
 };
 
+const noProfile =
+  'Law and good practice were not looked at: --profile uk-consultation or --profile wales-consultation adds them.\n';
+
 describe('dweud check', () => {
+  it('says that law and good practice were not looked at, unless somebody asked for as much', async () => {
+    const path = file('profile.json', good);
+    assert.ok((await dweud('check', path)).out.endsWith(`.\n${noProfile}`));
+    for (const more of [['--profile', 'uk-consultation'], ['--rule', 'apostrophe'], ['--json']])
+      assert.doesNotMatch((await dweud('check', path, ...more)).out, /were not looked at/);
+  });
+
+  it('prints the page about a rule, wherever it is installed', async () => {
+    for (const args of [['--explain', 'placeholder-left'], ['--explain=placeholder-left']]) {
+      const {code, out} = await dweud('check', ...args);
+      assert.equal(code, 0);
+      assert.match(out, /^placeholder-left\n\nWhat it finds\n\nWords that stand where /);
+      assert.match(out, /\nWhat to do\n\nWrite the words\.\n/);
+      assert.match(out, /\n {6}"consultation": "buses",\n/);
+      // Nothing of Markdown.
+      assert.doesNotMatch(out, /```|^#|\]\(|`/m);
+    }
+    const two = (await dweud('check', '--explain', 'link-text', 'welsh-equal')).out;
+    assert.match(two, /^link-text\n[^]*\n\nwelsh-equal\n\nWhat it finds/);
+    const {out} = await dweud('check', '--explain');
+    for (const name of ['valid-document', 'invisible-character', 'welsh-equal'])
+      assert.ok(out.includes(`\n  ${name}\n`), name);
+    for (const {name} of [...rules, ...profileRules])
+      assert.equal((await dweud('check', '--explain', name)).code, 0, name);
+    const {files} = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as {files: readonly string[]};
+    assert.ok(files.includes('docs/rules'));
+  });
+
   it('says what is wrong, where, by which rule, and ends with 1', async () => {
     const path = file('bad.json', {...good, title: {en: 'Buses', cy: 'cyBuses'}});
     assert.deepEqual(await dweud('check', path, '--rule', 'placeholder-left'), {
       code: 1,
       err: '',
-      out: 'bad.json\n  10:11  error  placeholder-left  “cyBuses” is no text yet. Write the words.\n\nWhat is meant, and what to do: docs/rules/placeholder-left.md\n\n1 file: 1 error, 0 warnings.\n',
+      out: 'bad.json\n  10:11  error  placeholder-left  “cyBuses” is no text yet. Write the words.\n\nWhat a rule means, and what to do: dweud check --explain placeholder-left\n\n1 file: 1 error, 0 warnings.\n',
     });
   });
 
@@ -80,7 +115,7 @@ describe('dweud check', () => {
     assert.equal(code, 0);
     assert.equal(out.match(/ warning {2}translation-unsigned /g)?.length, 5);
     assert.match(out, /\n {2}and 6 more of translation-unsigned in cy; --json lists them all\.\n/);
-    assert.match(out, /\n1 file: 0 errors, 11 warnings\.\n$/);
+    assert.match(out, /\n1 file: 0 errors, 11 warnings\.\n/);
   });
 
   it('reads the signatures beside the document, and holds an equal one to them', async () => {
@@ -90,7 +125,7 @@ describe('dweud check', () => {
     assert.deepEqual(await dweud('check', path, at('buses.translations.json')), {
       code: 0,
       err: '',
-      out: '1 file: 0 errors, 0 warnings.\n',
+      out: `1 file: 0 errors, 0 warnings.\n${noProfile}`,
     });
     file('buses.json', {...good, policy: 'equal', title: {en: 'Buses and trains', cy: 'Bysiau'}});
     assert.match(
@@ -176,7 +211,19 @@ describe('dweud check', () => {
       [['check', '--rul', 'x'], "Unknown option '--rul'.\n"],
       [
         ['check', at('none.json'), '--rule', 'apostrophes'],
-        'There is no rule apostrophes. Did you mean apostrophe? dweud check --help lists them.\n',
+        'There is no rule apostrophes. Did you mean apostrophe? dweud check --explain lists them.\n',
+      ],
+      [
+        ['check', '--explain', 'plceholder'],
+        'There is no rule plceholder. Did you mean placeholder-left? dweud check --explain lists them.\n',
+      ],
+      [
+        ['check', '--explain', '../checking'],
+        'There is no rule ../checking. dweud check --explain lists them.\n',
+      ],
+      [
+        ['check', at('none.json'), '--profile', 'uk'],
+        'There is no profile uk. Did you mean uk-consultation? dweud check --help lists them.\n',
       ],
       [['chek'], 'There is no command chek. Did you mean check? dweud --help lists them.\n'],
     ] as const)

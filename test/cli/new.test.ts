@@ -63,6 +63,48 @@ describe('dweud new', () => {
     }
   });
 
+  it('is told by check that nobody has decided about effects on Welsh, in each kind', async () => {
+    for (const {name} of kinds) {
+      const path = at(`undecided-${name}.json`);
+      await dweud('new', path, ...said, '--kind', name, '--yes');
+      const {out} = await dweud('check', path, '--rule', 'effects-on-welsh');
+      assert.match(out, /warning {2}effects-on-welsh {2}Nobody has written yet why/, name);
+    }
+    const path = at('decided.json');
+    await dweud('new', path, ...said, '--languages', 'en', '--yes');
+    const {out} = await dweud('check', path, '--rule', 'effects-on-welsh');
+    assert.match(out, /^1 file: 0 errors, 0 warnings/);
+  });
+
+  it('in Welsh first has its own Welsh told of until somebody changes or signs it (CYQ-04)', async () => {
+    const unsigned = async (path: string) => {
+      const {out} = await dweud('check', path, '--rule', 'translation-unsigned', '--json');
+      return (JSON.parse(out) as {key: string; language: string; says: string}[]).filter(
+        ({language}) => language === 'cy',
+      );
+    };
+    for (const languages of ['cy', 'cy,en']) {
+      const path = at(`first-${languages}.json`);
+      await dweud('new', path, ...said, '--languages', languages, '--yes');
+      const found = await unsigned(path);
+      const keys = found.map(({key}) => key);
+      for (const key of ['question.support.label', 'page.your-words.title', 'purpose.why'])
+        assert.ok(keys.includes(key), `${languages}: ${key}`);
+      // The author’s own words are none of ours.
+      assert.ok(!keys.includes('title') && !keys.includes('organisation.name'));
+      assert.match(found[0]!.says, /^This Welsh is a draft that “dweud new” wrote/);
+      const document = documentAt(`first-${languages}.json`) as unknown as {purpose: {why: object}};
+      document.purpose.why = {...document.purpose.why, cy: 'Dywedwch wrthym beth yw eich barn.'};
+      writeFileSync(path, JSON.stringify(document));
+      assert.equal((await unsigned(path)).length, found.length - 1);
+    }
+    const path = at('first-cy,en.json');
+    const by = ['--to', 'cy', '--by', 'Mair Ellis', '--all'];
+    const signed = await dweud('translate', 'sign', path, ...by);
+    assert.match(signed.out, /^[1-9]\d* signed, /m, signed.err);
+    assert.deepEqual(await unsigned(path), []);
+  });
+
   it('writes what was said, and English and Welsh, six weeks and a plan where nothing was', async () => {
     await dweud('new', at('said'), ...said, '--yes');
     const {id, languages, closes, title, organisation, pages} = documentAt('said.json');

@@ -1,7 +1,9 @@
 import {isObject} from '../../definition/is-object.js';
 import type {LanguageFacts} from '../languages/facts.js';
 import {allFacts, factsOf} from '../languages/facts-of.js';
-import type {Rule, RuleFinding} from './rule.js';
+import {notDecided} from '../starting/not-decided.js';
+import {isToCome} from './placeholder-left.js';
+import type {Context, Rule, RuleFinding} from './rule.js';
 
 type Effects = NonNullable<LanguageFacts['effects']>;
 
@@ -38,11 +40,13 @@ const placesOf = (pages: readonly unknown[], {entry, questions}: Effects) =>
     ),
   );
 
+const pageOf = (entry: string) => `{"id": "welsh-language", "use": "bank:${entry}@1"}`;
+
 /** What keeps the questions from being asked as they have to be. */
 function flawIn(document: unknown, effects: Effects): RuleFinding | undefined {
   const pages = listIn(document, 'pages');
   const places = placesOf(pages, effects);
-  const page = `{"id": "welsh-language", "use": "bank:${effects.entry}@1"}`;
+  const page = pageOf(effects.entry);
   const error = (pointer: string, says: string) => ({pointer, severity: 'error', says}) as const;
   if (places.includes(-1))
     return error(
@@ -72,13 +76,25 @@ function flawIn(document: unknown, effects: Effects): RuleFinding | undefined {
 const isFor = (document: unknown, place: string): boolean =>
   listIn(document, 'pages').some((page) => entryOf(page)?.split('/')[1] === place);
 
+/** Whether somebody has written a reason, and left nothing that `dweud new` or they themselves put in its place. */
+const isReason = (words: unknown): boolean =>
+  typeof words !== 'string' || !(words.trim().startsWith(notDecided) || isToCome(words));
+
+const undecided = (policy: Context['policy']): RuleFinding => ({
+  pointer: '/effectsOnWelsh/notAsked',
+  severity: policy === 'draft' ? 'warning' : 'error',
+  says: `Nobody has written yet why this does not ask about effects on the Welsh language, and the public can read what stands here. If no decision on a policy is behind it, write the reason in your own words. If one is, take \`effectsOnWelsh\` out and add the page ${pageOf('effects-on-welsh')} with your own assessment in its \`intro\`.`,
+});
+
 /** A consultation that does not ask about its effects on the Welsh language, and does not say why (CY-07). */
 export const effectsOnWelsh: Rule = {
   name: 'effects-on-welsh',
   about: 'document',
   isStrict: true,
-  check(document, {languages}) {
-    if (!isObject(document) || isObject(document['effectsOnWelsh'])) return [];
+  check(document, {languages, policy}) {
+    if (!isObject(document)) return [];
+    const said = document['effectsOnWelsh'];
+    if (isObject(said)) return isReason(said['notAsked']) ? [] : [undecided(policy)];
     const effects =
       languages.map((language) => factsOf(language).effects).find(Boolean) ??
       // In English alone it has to ask as well.

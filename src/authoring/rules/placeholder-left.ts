@@ -8,6 +8,9 @@ import {seen} from './seen.js';
 const marks =
   /\b(?:TODO|FIXME|PLACEHOLDER|TBC|TBA|X{3,})\b|\blorem ipsum\b|\[auto-translated\]|^\s*(?:translation to follow|cyfieithiad i ddilyn)\s*\.?\s*$/i;
 
+/** Whether words say of themselves that others are to come. */
+export const isToCome = (words: string): boolean => marks.test(words);
+
 const letters = (words: string) =>
   seen(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -46,7 +49,7 @@ export const placeholderLeft: Rule = {
       const isMarked =
         marksIn.get(language)!.some((mark) => mark.test(words)) ||
         (sourceWords !== undefined && words.trim() === names.at(-1)! + sourceWords.trim());
-      if (!standsIn && !marks.test(words) && !isMarked) return [];
+      if (!standsIn && !isToCome(words) && !isMarked) return [];
       return [findingAt(text, language, `${quoted(words)} is no text yet. Write the words.`)];
     });
   },

@@ -13,6 +13,7 @@ import {emptyForm} from './empty-form.js';
 import {headingOrder} from './heading-order.js';
 import {hiddenDirection} from './hidden-direction.js';
 import {hintLength} from './hint-length.js';
+import {invisibleCharacter} from './invisible-character.js';
 import {leadingWording} from './leading-wording.js';
 import {linkText} from './link-text.js';
 import {linksDiffer} from './links-differ.js';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   linkText,
   hintLength,
   hiddenDirection,
+  invisibleCharacter,
   allCapitals,
   noQuestion,
   longSentence,

@@ -1,5 +1,7 @@
+import {wordsIn} from '../document-text.js';
 import {factsOf} from '../languages/facts-of.js';
 import {signatureOf, stateOf} from '../sign-off.js';
+import {isDraftOfOurs} from '../starting/draft-words.js';
 import {findingAt} from './pairs.js';
 import type {Rule} from './rule.js';
 
@@ -12,12 +14,20 @@ export const translationUnsigned: Rule = {
     texts.flatMap((text) =>
       languages.flatMap((language) => {
         const state = stateOf(text, language, source, translations);
-        if (state !== 'unsigned' && state !== 'changed') return [];
         const {name} = factsOf(language);
         const signature = signatureOf(text, language, translations);
-        const says = signature
-          ? `The ${name} has changed since ${signature.signedBy} signed it on ${signature.signedOn}. Have it read and signed again.`
-          : `Nobody has signed the ${name}. Have a translator read it and sign it.`;
+        const words = wordsIn(text, language);
+        // In the language of the source there is no translation, unless the words are ours.
+        const isOurs =
+          language === source &&
+          isDraftOfOurs(text.key, language, words) &&
+          signature?.text !== words;
+        if (state !== 'unsigned' && state !== 'changed' && !isOurs) return [];
+        const says = isOurs
+          ? `This ${name} is a draft that “dweud new” wrote, and nobody has signed it. Have somebody who writes ${name} read it, and change it or sign it.`
+          : signature
+            ? `The ${name} has changed since ${signature.signedBy} signed it on ${signature.signedOn}. Have it read and signed again.`
+            : `Nobody has signed the ${name}. Have a translator read it and sign it.`;
         return [findingAt(text, language, says, policy === 'draft' ? 'warning' : 'error')];
       }),
     ),

@@ -1,6 +1,7 @@
 import {isObject} from '../../definition/is-object.js';
 import {documentSchema} from '../document-schema.js';
 import {around, type FirstWords, type Kind} from './kinds.js';
+import {notDecided} from './not-decided.js';
 
 /** What an author says of a consultation that is still to be written. */
 export interface Start {
@@ -19,10 +20,8 @@ export interface Start {
 }
 
 /** What is still missing of a consultation in Wales, said to whoever checks the document. */
-const undecided =
-  'This is a first draft, and nobody has decided this yet. If a decision on a policy is behind the consultation, take this away and add the page {"id": "welsh-language", "use": "bank:effects-on-welsh@1"} with your own assessment of the effects in its "intro". If not, say here why.';
-const notPolicy =
-  'It asks how a service or a neighbourhood is doing, and no decision on a policy is behind it. Say here why that is so, in your own words.';
+const undecided = `${notDecided} If a decision on a policy is behind the consultation, take this away and add the page {"id": "welsh-language", "use": "bank:effects-on-welsh@1"} with your own assessment of the effects in its "intro". If not, say here why, in your own words.`;
+const notPolicy = `${notDecided} A consultation on how a service or a neighbourhood is doing has mostly no decision on a policy behind it. If that is so, say here why, in your own words.`;
 
 const isWords = (value: unknown): value is FirstWords =>
   isObject(value) && typeof value['en'] === 'string' && typeof value['cy'] === 'string';

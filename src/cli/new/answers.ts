@@ -6,6 +6,7 @@ import {meantBy} from '../meant-by.js';
 import {back, type Ask} from '../ask.js';
 import {dayIn} from '../day-in.js';
 import {UsageError} from '../usage-error.js';
+import {visible} from '../visible.js';
 
 /** What the command line says already. */
 export interface Said {
@@ -24,8 +25,7 @@ const likeDays = '31/1/2027, 31 January 2027 or 2027-01-31';
 
 const textFault = (text: string) => {
   if (text === '') return 'Write something here.';
-  if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text))
-    return 'It has a character that nobody sees.';
+  if (visible(text) !== text || /[\t\n]/.test(text)) return 'It has a character that nobody sees.';
   return [...text].length > longest ? `It has more than ${longest} characters.` : undefined;
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {checkDocument} from '../../../src/authoring/check-document.js';
 import {absoluteWords} from '../../../src/authoring/rules/absolute-words.js';
 import {allCapitals} from '../../../src/authoring/rules/all-capitals.js';
 import {altText} from '../../../src/authoring/rules/alt-text.js';
@@ -8,6 +9,7 @@ import {doubleNegative} from '../../../src/authoring/rules/double-negative.js';
 import {headingOrder} from '../../../src/authoring/rules/heading-order.js';
 import {hiddenDirection} from '../../../src/authoring/rules/hidden-direction.js';
 import {hintLength} from '../../../src/authoring/rules/hint-length.js';
+import {invisibleCharacter} from '../../../src/authoring/rules/invisible-character.js';
 import {leadingWording} from '../../../src/authoring/rules/leading-wording.js';
 import {linkText} from '../../../src/authoring/rules/link-text.js';
 import {longSentence} from '../../../src/authoring/rules/long-sentence.js';
@@ -122,6 +124,45 @@ describe('hidden-direction', () => {
       /^There is a character that nobody sees \(U\+202E\)/,
     );
     assert.deepEqual(saidOf(hiddenDirection, 'A\u202e', [allowed(hiddenDirection)]), []);
+  });
+});
+
+describe('invisible-character', () => {
+  const severities = (intro: unknown) =>
+    checkDocument(
+      definitionOf([], {pages: [{id: 'a', title: {en: 'A'}, intro, questions: [line('q')]}]}),
+      {},
+      [invisibleCharacter],
+    ).map(({severity}) => severity);
+
+  it('finds what nobody sees, and not what means something', () => {
+    holds(
+      invisibleCharacter,
+      [
+        ...['\u001b[2J', 'A\u0000', '\u0007', 'A\rB', 'A\u007f', 'A\u0085', 'A\u009b'],
+        ...['A\u200bB', 'A\u200cB', 'A\u200d', '\u200dA', 'é\u200d', 'A\u2060B', '\ufeffA'],
+        ...['A\u2028B', 'A\u2029B', 'A\u180e', 'A\u206f', 'A\ufff9', 'A\u{e0041}', 'Я\u200c'],
+        // A tag after another picture than the black flag.
+        '\u{1f680}\u{e0067}',
+      ].map((text) => ({en: text})),
+      [
+        ...['A\tB', 'A\nB', 'A\r\nB', 'A\u00adB', 'A\u00a0B', 'Where?', '\u2068سمير\u2069?'],
+        ...['ক্\u200dষ', 'می\u200cخواهم', 'ไทย\u200bไทย'],
+        // A family, and the flag of Wales.
+        '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+        '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+      ].map((text) => ({en: text})),
+    );
+  });
+
+  it('says which it is: an error where a terminal or a file obeys it, and else a warning', () => {
+    assert.deepEqual(saidOf(invisibleCharacter, 'A\u200bB\u001b[2J'), [
+      'There is a character that nobody sees (U+001B). Take it out.',
+    ]);
+    assert.match(saidOf(invisibleCharacter, 'A\u{e0041}').join(), /\(U\+E0041\)/);
+    assert.deepEqual(severities('A\u200bB\u001b[2J'), ['error']);
+    assert.deepEqual(severities('A\u200bB'), ['warning']);
+    assert.deepEqual(saidOf(invisibleCharacter, 'A\u200b', [allowed(invisibleCharacter)]), []);
   });
 });
 

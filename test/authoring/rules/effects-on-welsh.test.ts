@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {checkDocument} from '../../../src/authoring/check-document.js';
 import {effectsOnWelsh} from '../../../src/authoring/rules/effects-on-welsh.js';
+import {notDecided} from '../../../src/authoring/starting/not-decided.js';
 import {definitionOf, line, pageOf} from '../../engine/definitions.js';
 import {foundIn} from './found.js';
 
@@ -18,6 +20,24 @@ describe('effects-on-welsh (CY-07)', () => {
       /^: A consultation on a policy decision in Wales asks everybody about effects/,
     );
     assert.match(says[0]!, /"use": "bank:effects-on-welsh@1"/);
+  });
+
+  it('finds a reason that nobody has written yet, and says what to write', () => {
+    const reason = (notAsked: string, policy: string) =>
+      checkDocument(
+        {...definitionOf([line('q')]), languages: ['en', 'cy'], policy, effectsOnWelsh: {notAsked}},
+        {},
+        [effectsOnWelsh],
+      ).map(({severity, pointer, says}) => `${severity} ${pointer}: ${says}`);
+    for (const left of [notDecided, ` ${notDecided} If so, say why.`, 'TODO', 'Reason: TBC']) {
+      assert.match(
+        reason(left, 'draft').join(),
+        /^warning \/effectsOnWelsh\/notAsked: Nobody has written yet why .*"bank:effects-on-welsh@1"/,
+        left,
+      );
+      assert.match(reason(left, 'equal').join(), /^error /, left);
+    }
+    assert.deepEqual(reason('A survey of the users of a library.', 'equal'), []);
   });
 
   it('is content with the page of the bank, with a copy of its questions, and with a reason', () => {

@@ -45,6 +45,26 @@ describe('every rule', () => {
   });
 });
 
+describe('a document whose languages are not what they should be', () => {
+  const placeholders = (languages: unknown) =>
+    checkDocument({...definitionOf([]), languages, title: {en: 'TODO', cy: 'TODO'}})
+      .filter(({rule}) => rule === 'placeholder-left')
+      .map(({language}) => language);
+
+  it('is read in those that are', () => {
+    assert.deepEqual(placeholders(['en', 'C Y']), ['en']);
+    assert.deepEqual(placeholders(['cy', 'cy', 5, 'en-a']), ['cy']);
+    assert.deepEqual(placeholders('cy'), ['cy']);
+    // A tag in capitals is none, and no language that everything lacks.
+    assert.deepEqual(placeholders(['CY', 'en']), ['en']);
+  });
+
+  it('is read in those of its texts where it names none', () => {
+    for (const languages of [undefined, [], ['Welsh'], 5])
+      assert.deepEqual(placeholders(languages), ['en', 'cy']);
+  });
+});
+
 describe('the documents of this repository', () => {
   const folder = join(root, 'demo/consultations');
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -60,6 +60,15 @@ describe('valid-document', () => {
     assert.deepEqual(found(untitled), [
       ': `title` is missing. Write it. It is for this: The name of the consultation.',
     ]);
+    const {id: _id, ...neither} = untitled as Readonly<Record<string, unknown>>;
+    assert.deepEqual(found(neither), [
+      ': `id`, `title` are missing. Write them. They are for this: `id`: Stable; part of every response. `title`: The name of the consultation.',
+    ]);
+    // The bank has the rest of the page.
+    assert.match(
+      found(definitionOf([], {pages: [{use: 'bank:area-gate@1'}]})).join(),
+      /^\/pages\/0: `id` is missing\. Write it\. It is for this: /,
+    );
   });
 
   it('says what may stand in place of a value', () => {
@@ -161,6 +170,94 @@ describe('valid-document', () => {
     );
   });
 
+  describe('finds the same in the rest', () => {
+    const questions = [
+      line('a', {maxlength: 5}),
+      {...line('b'), type: 'numbr'},
+      line('c', {showIf: {zzz: 'x'}}),
+    ];
+    const page = {id: 'p', title: 'P', questions};
+    const {id: _id, ...withoutId} = page;
+    const {title: _title, ...withoutTitle} = page;
+    const {languages: _languages, ...withoutLanguages} = definitionOf([], {pages: [page]});
+    const rest = [
+      '/pages/0/questions/0/maxlength',
+      '/pages/0/questions/1/type',
+      '/pages/0/questions/2/showIf',
+    ];
+    const onPage = (one: object, more = {}) => definitionOf([], {pages: [one], ...more});
+    for (const [name, document, own] of [
+      ['when a language is none', onPage(page, {languages: ['en', 'xx_bad']}), ['/languages/1']],
+      [
+        'when several are none',
+        onPage(page, {languages: [5, 'en', 'C Y', 'en']}),
+        ['/languages', '/languages/0', '/languages/2'],
+      ],
+      ['when no language is one', onPage(page, {languages: 'en'}), ['/languages']],
+      ['when there are no languages', onPage(page, {languages: []}), ['/languages']],
+      ['when languages are missing', withoutLanguages, ['']],
+      ['when the id of a page is none', onPage({...page, id: 'Bad id'}), ['/pages/0/id']],
+      ['when the id of a page is missing', onPage(withoutId), ['/pages/0']],
+      ['when the title of a page is none', onPage({...page, title: 5}), ['/pages/0/title']],
+      [
+        'when the title of a page is missing, with more',
+        onPage({...withoutTitle, intor: 'A', exitIf: {a: 'x'}}),
+        ['/pages/0', '/pages/0/intor'],
+      ],
+    ] as const)
+      it(name, () => {
+        const places = found(document).map((one) => one.slice(0, one.indexOf(': ')));
+        assert.deepEqual(places.sort(), [...own, ...rest].sort());
+      });
+
+    it('when there are no pages', () => {
+      const more = {closes: '2027-01-31', confirmation: {title: 'A {{zzz}}'}};
+      const {pages: _, ...withoutPages} = definitionOf([], more);
+      for (const document of [
+        withoutPages,
+        definitionOf([], {...more, pages: 5}),
+        definitionOf([], {...more, pages: []}),
+      ])
+        assert.deepEqual(
+          found(document).map((one) => one.slice(0, one.indexOf(': '))),
+          ['pages' in document ? '/pages' : '', '/closes'],
+        );
+    });
+
+    it('when the bank has no such page, or a page has no list of questions', () => {
+      const id = 'Bad id';
+      const showIf = {later: 'x'};
+      const pages = [
+        {id, use: 'bank:nope@1', intor: 'A'},
+        {id, title: 'A', questions: 5, intor: 'A'},
+        {...page, showIf},
+      ];
+      assert.deepEqual(
+        found(definitionOf([], {pages}))
+          .map((one) => one.slice(0, one.indexOf(': ')))
+          .sort(),
+        [
+          ...['/pages/0/id', '/pages/0/intor', '/pages/0/use'],
+          ...['/pages/1/id', '/pages/1/intor', '/pages/1/questions'],
+          // Any name may have stood in either.
+          ...['/pages/2/questions/0/maxlength', '/pages/2/questions/1/type'],
+        ],
+      );
+    });
+
+    it('and nothing of what stands in the place of a fault', () => {
+      const picture = {src: './a.png', alt: {cy: 'Llun o fws'}};
+      const options = [{...option('a'), image: picture}, option('b')];
+      const pictured = {name: 'a', type: 'radios', label: 'A', options};
+      assert.deepEqual(
+        found(definitionOf([pictured], {languages: ['Cymraeg']})).map((one) =>
+          one.slice(0, one.indexOf(': ')),
+        ),
+        ['/languages/0'],
+      );
+    });
+  });
+
   it('says nothing that only follows from another fault', () => {
     const faulty = {name: 'why', type: 'radios', label: 'Why?', optoins: []};
     assert.deepEqual(
@@ -216,15 +313,18 @@ describe('valid-document', () => {
       {id: 'b', use: 'bank:b'},
       {id: 'c', use: 'bank:area-gat'},
       {id: 'd', use: 5},
+      {id: 'e', use: 'bank:equality-wales@1'},
     ];
     const says = found(definitionOf([], {pages}));
-    assert.equal(says.length, 4);
+    assert.equal(says.length, 5);
     for (const [at, name] of ['b', 'bank:b', 'bank:area-gat', '5'].entries())
       assert.ok(says[at]!.startsWith(`/pages/${at}/use: The bank has no ${name}.`), says[at]);
     assert.match(
       says[2]!,
-      /Did you mean bank:area-gate\? `use` takes a page of the bank, and no page of a document: there is bank:area-gate@1, bank:answering-for@1, /,
+      /Did you mean bank:area-gate\? `use` takes a page of the bank, and no page of a document: there is bank:area-gate@1, /,
     );
+    // What shares most words with what was written, first.
+    assert.match(says[4]!, /: there is bank:equality-monitoring\/wales@1, bank:equality-/);
   });
 
   it('finds something where there is no plan, and nothing where there is one', () => {
