@@ -5,9 +5,9 @@ import {after, describe, it} from 'node:test';
 import {profileRules} from '../../src/authoring/profiles/profiles.js';
 import {rules} from '../../src/authoring/rules/rules.js';
 import type {FileFinding} from '../../src/cli/findings-in.js';
-import {run} from '../../src/cli/run.js';
 import {definitionOf, line} from '../engine/definitions.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('check');
 after(() => folder.remove());
@@ -21,18 +21,7 @@ const file = (name: string, content: unknown): string => {
 };
 
 /** What `dweud` prints, without the path of the folder, and how it ends. */
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const code = await run(
-    args,
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path});
 
 const notAsked = {effectsOnWelsh: {notAsked: 'A test.'}};
 const label = {en: 'How often?', cy: 'Pa mor aml?'};

@@ -5,30 +5,19 @@ import {after, describe, it} from 'node:test';
 import {DOMParser, type Element} from '@xmldom/xmldom';
 import {parse} from 'csv-parse/sync';
 import {conditionInWords} from '../../src/authoring/codebook/condition-in-words.js';
-import {run} from '../../src/cli/run.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {columnsOf, contactColumnsOf} from '../../src/receiver/index.js';
 import {examplesOf} from '../questions/examples-of.js';
 import {definition} from '../receiver/consultation.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('codebook');
 after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`;
-  };
-  const code = await run(
-    ['codebook', ...args],
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({first: ['codebook']});
 
 let files = 0;
 function json(value: unknown): string {

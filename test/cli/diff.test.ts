@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Difference} from '../../src/authoring/versions/diff.js';
-import {run} from '../../src/cli/run.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('diff');
 after(() => folder.remove());
@@ -15,15 +15,7 @@ const file = (name: string, content: unknown): string => {
   return path;
 };
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const now = () => new Date('2026-11-27T12:00:00Z');
-  const code = await run(args, {out: write('out'), err: write('err'), now}, '1.2.3');
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path, now: () => new Date('2026-11-27T12:00:00Z')});
 
 const demo = (name: string) =>
   fileURLToPath(new URL(`../../demo/consultations/${name}.json`, import.meta.url));

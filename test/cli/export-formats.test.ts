@@ -4,28 +4,17 @@ import {basename, join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {parse} from 'csv-parse/sync';
 import exceljs from 'exceljs';
-import {run} from '../../src/cli/run.js';
 import {codesOf} from '../../src/engine/codes-of.js';
 import {variableNames} from '../../src/cli/export/variable-names.js';
 import {aResponse, definition} from '../receiver/consultation.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('export-formats');
 after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`;
-  };
-  const code = await run(
-    ['export', ...args],
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({first: ['export']});
 
 let files = 0;
 const json = (value: unknown) => {

@@ -11,23 +11,13 @@ import {columnPlanOf, openContactStore, openStore} from '../../src/receiver/inde
 import {planFor} from '../engine/definitions.js';
 import {aResponse, definition, open} from '../receiver/consultation.js';
 import {start, temporaryFolder, until} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('export');
 after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const code = await run(
-    ['export', ...args],
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path, first: ['export']});
 
 let files = 0;
 function file(text: string | Uint8Array, ending = 'jsonl'): string {

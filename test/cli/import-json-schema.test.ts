@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {run} from '../../src/cli/run.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {report} from '../definition/from-schema/schemas.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('import-json-schema');
 after(() => folder.remove());
@@ -16,14 +16,7 @@ const write = (name: string, content: unknown) => {
   return at(name);
 };
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const to = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`;
-  };
-  const code = await run(args, {out: to('out'), err: to('err'), now: () => new Date()}, '1.2.3');
-  return {code, ...printed};
-}
+const dweud = dweudIn();
 
 const schema = {
   type: 'object',

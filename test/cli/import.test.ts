@@ -11,10 +11,10 @@ import {
 import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import exceljs from 'exceljs';
-import {run} from '../../src/cli/run.js';
 import {jsonSample, workbookOf} from '../authoring/importing/rig.js';
 import {sheets as river} from '../authoring/importing/samples/xlsform.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('import');
 after(() => folder.remove());
@@ -29,14 +29,7 @@ const write = (name: string, content: unknown) => {
   return at(name);
 };
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const to = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const code = await run(args, {out: to('out'), err: to('err'), now: () => new Date()}, '1.2.3');
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path});
 
 const small = (...elements: object[]) => ({title: 'T', pages: [{name: 'p', elements}]});
 const line = (name: string, more: object = {}) => ({type: 'text', name, title: 'Q', ...more});

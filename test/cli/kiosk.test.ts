@@ -4,22 +4,13 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {isPin} from '../../src/kiosk/pin.js';
 import {publicKeyIn, thumbprintOf} from '../../src/kiosk/public-key.js';
-import {run} from '../../src/cli/run.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('kiosk');
 after(() => folder.remove());
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => void (printed[where] += `${text}\n`);
-  const code = await run(
-    args,
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn();
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -13,20 +13,13 @@ import type {Definition} from '../../src/definition/generated/types.js';
 import {planOf} from '../../src/engine/whole-plan.js';
 import {models} from '../../src/questions/models.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('new');
 after(() => folder.remove());
 const at = (name: string) => join(folder.path, name);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const now = () => new Date('2026-11-27T12:00:00Z');
-  const code = await run(args, {out: write('out'), err: write('err'), now}, '1.2.3');
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path, now: () => new Date('2026-11-27T12:00:00Z')});
 
 const said = ['--who', 'Kilvane County Council', '--about', 'Buses', '--contact', 'a@example.org'];
 const documentAt = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as Definition;

@@ -5,7 +5,6 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {run} from '../../src/cli/run.js';
 import {sealing, type Label} from '../../src/kiosk/seal-parcel.js';
 import {makeKeyPair} from '../../src/kiosk/key-pair.js';
 import type {Parcel} from '../../src/kiosk/parcel.js';
@@ -19,6 +18,7 @@ import {
 import {testKeys} from '../kiosk/key.js';
 import {aResponse, definition, open} from '../receiver/consultation.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('open');
 let store: Store;
@@ -53,18 +53,7 @@ after(async () => {
 
 const at = (name: string) => join(folder.path, name);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`.replaceAll(`${folder.path}/`, '');
-  };
-  const code = await run(
-    args,
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({folder: folder.path});
 
 async function sealed(
   body: {readonly id: string},

@@ -7,7 +7,6 @@ import {asHtml} from '../../src/authoring/paper/as-html.js';
 import type {PrintedPart} from '../../src/authoring/paper/paper.js';
 import {paperOf, type PaperOptions} from '../../src/authoring/paper/paper-of.js';
 import {findChromium} from '../../src/cli/print/find-chromium.js';
-import {run} from '../../src/cli/run.js';
 import {codesOf} from '../../src/engine/codes-of.js';
 import {printedHash} from '../../src/engine/printed-hash.js';
 import {planOf} from '../../src/engine/whole-plan.js';
@@ -16,6 +15,7 @@ import {papers} from '../../src/questions/papers.js';
 import {columnsOf} from '../../src/receiver/index.js';
 import {examplesOf} from '../questions/examples-of.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('print');
 after(() => folder.remove());
@@ -23,18 +23,7 @@ let files = 0;
 const at = (name: string) => join(folder.path, name);
 const fresh = () => at(`paper-${++files}`);
 
-async function dweud(...args: string[]) {
-  const printed = {out: '', err: ''};
-  const write = (where: 'out' | 'err') => (text: string) => {
-    printed[where] += `${text}\n`;
-  };
-  const code = await run(
-    ['print', ...args],
-    {out: write('out'), err: write('err'), now: () => new Date()},
-    '1.2.3',
-  );
-  return {code, ...printed};
-}
+const dweud = dweudIn({first: ['print']});
 
 function json(value: unknown): string {
   const path = at(`${++files}.json`);

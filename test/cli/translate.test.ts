@@ -17,10 +17,10 @@ import {after, beforeEach, describe, it} from 'node:test';
 import exceljs from 'exceljs';
 import type {TranslationFormat} from '../../src/authoring/translation/translation-file.js';
 import {replaceFile} from '../../src/cli/replace-file.js';
-import {run} from '../../src/cli/run.js';
 import {withPackage} from '../../src/cli/with-package.js';
 import {definitionOf, line} from '../engine/definitions.js';
 import {temporaryFolder} from '../rig/processes.js';
+import {dweudIn} from './run-dweud.js';
 
 const folder = temporaryFolder('translate');
 after(() => folder.remove());
@@ -28,18 +28,7 @@ const at = (name: string) => join(folder.path, name);
 const textAt = (name: string) => readFileSync(at(name), 'utf8');
 
 /** What `dweud` prints, without the path of the folder, and how it ends. */
-async function dweud(...args: string[]) {
-  let out = '';
-  let err = '';
-  const shown = (text: string) => `${text}\n`.replaceAll(`${folder.path}/`, '');
-  const terminal = {
-    out: (text: string) => (out += shown(text)),
-    err: (text: string) => (err += shown(text)),
-    now: () => new Date(2026, 1, 3, 23, 59),
-  };
-  const code = await run(args, terminal, '1.2.3');
-  return {code, out, err};
-}
+const dweud = dweudIn({folder: folder.path, now: () => new Date(2026, 1, 3, 23, 59)});
 
 const label = {en: 'How often on 1 May?', cy: 'Pa mor aml ar 1 Mai?'};
 const document = {
