@@ -69,7 +69,7 @@ export const diff: Command = {
     out(
       asAsked(values.json, {old: from, new: to, seed, on: day, ...found}, () =>
         differenceInWords(found, {
-          ...{from, to, called: calledIn(before.plan, was[0]!)},
+          ...{from, to, called: calledIn(before.plan, was[0])},
           languages: [...new Set([...is, ...was])],
         }),
       ),

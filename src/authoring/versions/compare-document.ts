@@ -43,7 +43,7 @@ function languagesChanged(
       .map((one) =>
         at('added', `The language ${one} is new. ${wordedIn(one, {languages: after, ...rest})}`),
       ),
-    ...(before[0] !== after[0] && before.includes(after[0]!) && after.includes(before[0]!)
+    ...(before[0] !== after[0] && before.includes(after[0]) && after.includes(before[0]!)
       ? [at('moved', `The first language was ${before[0]} and is ${after[0]}.`)]
       : []),
   ];

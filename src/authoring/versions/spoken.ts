@@ -18,11 +18,11 @@ export interface Spoken {
 /** What speaks of a version, in the first of its languages. */
 export function spokenOf(plan: Plan): Spoken {
   const [language] = plan.definition.languages;
-  const called = calledIn(plan, language!);
+  const called = calledIn(plan, language);
   const wordsOf = (within: Plan): AnswerWords => {
-    const own = calledIn(within, language!);
+    const own = calledIn(within, language);
     return {
-      ...answerWords(within, language!),
+      ...answerWords(within, language),
       question: (name) => named(name, own.question(name)),
     };
   };

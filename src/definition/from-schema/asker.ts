@@ -187,7 +187,11 @@ export class Asker {
     const hint = [description, help].filter((one) => one !== undefined).join(' ');
     const words = title ?? spelt(keys.at(-1) ?? this.#wording.own.untitled);
     if (title === undefined && keys.length)
-      this.#leave(view, `It has no \`title\`. The question is “${words.slice(0, 100)}”.`);
+      this.#reading.leave(
+        view.pointer,
+        `It has no \`title\`. The question is “${words.slice(0, 100)}”.`,
+        true,
+      );
     return {label: this.#wording.text(words), ...(hint && {hint: this.#wording.text(hint)})};
   }
 
