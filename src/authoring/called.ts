@@ -30,11 +30,16 @@ export function calledIn(plan: Plan, language: string): Called {
     return words.trim() === '' ? undefined : quoted(words);
   };
   return {
-    page: (id) => say(plan.pages.find(({page}) => page.id === id)?.page.title),
+    // Words that are the name say nothing that the name does not.
+    page(id) {
+      const words = say(plan.pages.find(({page}) => page.id === id)?.page.title);
+      return words === `“${id}”` ? undefined : words;
+    },
     question(name) {
       const [own, last] = within(plan, name);
       const question = own.questions.get(last)?.question;
-      return say(question?.label ?? (question?.['text'] as Text | undefined));
+      const words = say(question?.label ?? (question?.['text'] as Text | undefined));
+      return words === `“${last}”` ? undefined : words;
     },
     value(name, value) {
       const [own, last] = within(plan, name);

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {calledIn} from '../authoring/called.js';
 import {flawOfTranslations} from '../authoring/flaw-of-translations.js';
 import {diffing} from '../authoring/versions/diff.js';
 import type {Translations} from '../definition/generated/types.js';
@@ -58,6 +59,7 @@ export const diff: Command = {
     const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
     const {day, moment} = noonOn(values.on, now());
     const [before, after] = [readPlan(from), readPlan(to)];
+    const [was, is] = [before.plan.definition.languages, after.plan.definition.languages];
     const work = diffing(before.plan, after.plan, {
       ...{count, seed, now: moment, judge: judgeOf(after.plan)},
       translations: translationsOf(to, after.value),
@@ -66,7 +68,10 @@ export const diff: Command = {
     const found = await patiently(work, shown).finally(() => shown.end());
     out(
       asAsked(values.json, {old: from, new: to, seed, on: day, ...found}, () =>
-        differenceInWords(found, {from, to}),
+        differenceInWords(found, {
+          ...{from, to, called: calledIn(before.plan, was[0])},
+          languages: [...new Set([...is, ...was])],
+        }),
       ),
     );
     return found.breaks.length ? 1 : 0;

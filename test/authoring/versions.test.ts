@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Translations} from '../../src/definition/generated/types.js';
-import {conditionInWords} from '../../src/authoring/versions/condition-in-words.js';
 import {diff, type DiffOptions} from '../../src/authoring/versions/diff.js';
 import {movedIn} from '../../src/authoring/versions/in-order.js';
 import {planOf} from '../../src/engine/whole-plan.js';
@@ -57,17 +56,17 @@ describe('two versions of a document', () => {
     assert.deepEqual(says, [
       'version was 1 and is 2.',
       'closes was not there and is 2027-01-31T17:00.',
-      'The language pl is new.',
-      'Page b stands elsewhere.',
+      'The language pl is new. 6 of 14 texts have words in it.',
+      'Page b comes first now.',
       'Page c is new.',
-      'new is new, on page b.',
-      'last is new, on page c.',
-      'travel: the option walk is gone.',
-      'travel: the option cycle is new.',
-      'travel: the option train stands elsewhere.',
-      'why is called reason now.',
-      'reason is asked only if travel is bus or cycle; before, if travel is bus.',
-      'reason: maxLength was not there and is 9.',
+      'new (“New”) is new, on page b.',
+      'last (“Last”) is new, on page c.',
+      'travel (“Which travel?”): the option walk (“The walk”) is gone.',
+      'travel (“Which travel?”): the option cycle (“The cycle”) is new.',
+      'travel (“Which travel?”): the option train (“The train”) stands first now.',
+      'why (“Why?”) is called reason now.',
+      'reason (“Why?”) is asked only if travel (“Which travel?”) is any of bus (“The bus”), cycle (“The cycle”). Before, if travel (“Which travel?”) is bus (“The bus”).',
+      'reason (“Why?”): maxLength was not there and is 9 (in characters as a person counts them).',
       'again has to be answered now.',
     ]);
     assert.deepEqual(
@@ -77,7 +76,7 @@ describe('two versions of a document', () => {
         kind: 'renamed',
         name: 'reason',
         pointer: '/pages/1/questions/1',
-        says: 'why is called reason now.',
+        says: 'why (“Why?”) is called reason now.',
       },
     );
   });
@@ -112,13 +111,13 @@ describe('two versions of a document', () => {
       'version was 1 and is 2.',
       'The first language was en and is cy.',
       'Nobody leaves by page a any more.',
-      'People leave by page b now.',
-      'Page c is asked only if again is yes; before, always.',
+      'People leave by page b now, if again is no (“No”).',
+      'Page c is asked only if again is yes (“Yes”). Before, always.',
       'Page c comes after the answers are checked now.',
-      'why moved from page a to page b.',
-      'areas stands elsewhere on page b.',
-      'areas: the option north is offered only if travel is bus; before, always.',
-      'areas: the option north stands alone now.',
+      'why (“Why? (yn Gymraeg)”) moved from page a to page b.',
+      'areas (“Which areas? (yn Gymraeg)”) stands first on page b now.',
+      'areas (“Which areas? (yn Gymraeg)”): the option north (“North (yn Gymraeg)”) is offered only if travel (“Which travel? (yn Gymraeg)”) is bus (“The bus (yn Gymraeg)”). Before, always.',
+      'areas (“Which areas? (yn Gymraeg)”): the option north (“North (yn Gymraeg)”) stands alone now.',
     ]);
     const kinds = words.map(({key, language, kind}) => `${kind} ${key} ${language}`);
     for (const one of ['removed page.a.exit.title en', 'added page.b.exit.title cy'])
@@ -212,7 +211,7 @@ describe('two versions of a document', () => {
       pageOf('b', [yesNo('again')]),
     ]);
     const found = compared(after);
-    assert.deepEqual(found.says, ['why is called reason now.']);
+    assert.deepEqual(found.says, ['why (“Why?”) is called reason now.']);
     assert.deepEqual(found.words, []);
   });
 
@@ -233,21 +232,8 @@ describe('two versions of a document', () => {
     assert.deepEqual(says, [
       'people.town is no longer asked.',
       'people.street is new, on page a.',
-      'people.age was text and is number.',
+      'people.age (“Age”) was of the type text and is of the type number.',
     ]);
-  });
-});
-
-describe('a condition in words', () => {
-  it('is what an officer would say', () => {
-    const words = conditionInWords({
-      anyOf: [{travel: ['bus', 'train']}, {age: {minimum: 18}, 'context.area': 'north'}],
-      not: {why: {answered: true}},
-    });
-    assert.equal(
-      words,
-      'travel is bus or train or (age is at least 18 and context.area is north) and not (why has answer)',
-    );
   });
 });
 

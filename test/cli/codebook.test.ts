@@ -131,7 +131,7 @@ describe('dweud codebook', () => {
       'Asked if of (“Of”) includes any of x (“X”), y (“Y”) and age (“Age”) has an answer.',
       'Asked if of (“Of”) includes x (“X”) or (of includes y (“Y”) and not (age (“Age”) is 3)).',
       'Asked if area, as the page says, is north and (of (“Of”) includes x (“X”) or of includes y (“Y”)).',
-      'Asked if a (“a”) has at least 2 characters and has at most 9 characters and of (“Of”) has at least 2 choices and has a choice that is x (“X”) and age (“Age”) (is any of 3, 4 or not (is at most 90)).',
+      'Asked if a has at least 2 characters and has at most 9 characters and of (“Of”) has at least 2 choices and has a choice that is x (“X”) and age (“Age”) (is any of 3, 4 or not (is at most 90)).',
       'Shown if of (“Of”) includes z (“Z”).',
       'People leave after it, and nothing is sent, if age (“Age”) has no answer.',
     ])

@@ -15,6 +15,13 @@ const file = (name: string, content: unknown): string => {
   return path;
 };
 
+interface Old {
+  version: string;
+  languages: string[];
+  title: Record<string, string>;
+  pages: {questions: {name: string}[]}[];
+}
+
 const dweud = dweudIn({folder: folder.path, now: () => new Date('2026-11-27T12:00:00Z')});
 
 const demo = (name: string) =>
@@ -39,7 +46,7 @@ describe('dweud diff', () => {
       words.out,
       /\nWords in en: 1\n {2}question\.points\.option\.lights\.label: “Street lights” is “Lights in streets” now\.\n/,
     );
-    assert.match(words.out, /1 are older than what they translate/);
+    assert.match(words.out, /Translations: 1 is older than what it translates/);
   });
 
   it('ends with 1 when old responses are refused, and says which answers', async () => {
@@ -49,13 +56,59 @@ describe('dweud diff', () => {
     );
     const {code, out} = await dweud('diff', demo('participatory-budget'), path, '--n', '30');
     assert.equal(code, 1);
-    assert.match(out, /\nOptions\n {2}points: the option lights is called lamps now\.\n/);
     assert.match(
       out,
-      /Responses: \d+ of \d+ made-up ones still hold\.\n(?: {4}.*\n)* {4}points = lights: nothing of that name is asked, in \d+\.\n/,
+      /\nOptions\n {2}points \(“[^”]+”\): the option lights \(“Street lights”\) is called lamps now\.\n/,
+    );
+    assert.match(
+      out,
+      /Responses: \d+ of \d+ made-up ones still hold\.\n(?: {4}.*\n)* {4}points \(“[^”]+”\) = lights \(“Street lights”\): nothing of that name is asked, in \d+\.\n/,
     );
     assert.match(out, /\nbreaks {2}Responses to the old version would be refused\./);
     assert.match(out, /\nbreaks {2}It asks something else under the same version\./);
+  });
+
+  it('says what an officer can act on: words beside names, where things stand, what a bound is, and why answers no longer fit', async () => {
+    const old = JSON.parse(readFileSync(demo('young-people'), 'utf8')) as Old;
+    const fresh = structuredClone(old);
+    const questions = new Map(
+      fresh.pages.flatMap((page) => page.questions).map((q) => [q.name, q]),
+    );
+    fresh.version = '2';
+    fresh.languages.push('pl');
+    fresh.title['pl'] = 'Badanie';
+    fresh.pages.splice(1, 0, ...fresh.pages.splice(3, 1));
+    Object.assign(questions.get('more_of')!, {max: 2});
+    Object.assign(questions.get('one_idea')!, {type: 'text', maxLength: 20});
+    Object.assign(questions.get('why_unsafe')!, {showIf: {feel_unsafe: 'park'}});
+    // A picture has to have words in every language.
+    const text = JSON.stringify(fresh).replaceAll(
+      /"alt":\{"en":"([^"]*)"/g,
+      '"alt":{"pl":"$1","en":"$1"',
+    );
+    const given = [demo('young-people'), file('young-2.json', text), '--n', '60'];
+    const {code, out, err} = await dweud('diff', ...given);
+    assert.equal(code, 1, err);
+    for (const line of [
+      'The language pl is new. 7 of 114 texts have words in it.',
+      'Page police (“You and the police”) comes after page about-you (“About you”) now.',
+      'more_of (“What should there be more of?”): max was 3 and is 2 (the greatest number of choices).',
+      'one_idea (“If you were the Commissioner for a day, what would you do?”) was of the type textarea and is of the type text.',
+      'why_unsafe (“What would make you feel safer there?”) is asked only if feel_unsafe (“Is there a place where you don’t feel safe?”) includes park (“The park”). Before, if feel_unsafe',
+      'more_of (“What should there be more of?”): there are more choices than may be made now, in ',
+      'it is longer than is accepted now, in ',
+    ])
+      assert.ok(out.includes(line), `${line}\n${out}`);
+    assert.ok(out.indexOf('Words in pl') > 0, out);
+    assert.doesNotMatch(
+      out,
+      /= \S+ \([^)]*\): there are more choices|[Rr]aise `version`|\(max(Items|Length)\)/,
+    );
+    const on = JSON.parse((await dweud('diff', ...given, '--json', '--on', '1/2/2027')).out) as {
+      on: string;
+    };
+    assert.equal(on.on, '2027-02-01');
+    assert.match((await dweud('diff', ...given, '--on', 'soon')).err, /soon is no day/);
   });
 
   it('prints everything as JSON', async () => {

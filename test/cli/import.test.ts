@@ -288,6 +288,17 @@ describe('dweud import of a workbook', () => {
     );
   });
 
+  it('counts a missing title as something to write, and calls a workbook without one the form', async () => {
+    const schema = {type: 'object', title: 'T', properties: {age: {type: 'integer'}}};
+    const {code, out} = await dweud('import', write('s.json', schema), '--out', at('s-out.json'));
+    assert.equal(code, 0, out);
+    assert.match(out, /For you to write[^]*It has no `title`\. The question is “Age”/);
+    const book = write('untitled.xlsx', await workbookOf({survey}));
+    const untitled = await dweud('import', book, '--out', at('u-out.json'));
+    assert.doesNotMatch(untitled.out, /an object with/);
+    assert.match(untitled.out, /the form: The source leaves words to its program/);
+  });
+
   it('refuses a zip file that is no workbook, though the name says .xlsx', async () => {
     const bytes = Buffer.from(await workbookOf({survey})).toString('latin1');
     const renamed = Buffer.from(bytes.replaceAll('xl/workbook.xml', 'xl/workbokk.xml'), 'latin1');

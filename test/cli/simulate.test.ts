@@ -61,7 +61,7 @@ describe('dweud simulate', () => {
     );
     assert.match(
       out,
-      /\n60 {2}100% {2}page only {2}“Only”\n60 {2}100% {4}rides {2}“rides”\n\d\d +\d\d% {4}why {2}“why”\n/,
+      /\n60 {2}100% {2}page only {2}“Only”\n60 {2}100% {4}rides\n\d\d +\d\d% {4}why\n/,
     );
     assert.match(out, /\nSomebody came to every page, question, option and exit\.\n/);
   });
@@ -152,7 +152,7 @@ describe('dweud simulate', () => {
     );
     const {code, out} = await dweud('simulate', path, '--n', '9');
     assert.equal(code, 1);
-    assert.match(out, /Nobody came to 1 of \d+ places:\n {2}question never {2}“never”\n/);
+    assert.match(out, /Nobody came to 1 of \d+ places:\n {2}question never\n/);
   });
 
   it('refuses what it cannot follow, with the reason, and writes nothing', async () => {

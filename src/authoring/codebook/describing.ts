@@ -10,6 +10,7 @@ import {isSeparate} from '../../engine/separate.js';
 import {answerWords} from './answer-words.js';
 import type {CodebookColumn, CodebookPage, CodebookQuestion, Words} from './codebook.js';
 import {calledIn, type Called} from '../called.js';
+import {named as beside} from '../named.js';
 import {conditionInWords, type AnswerWords} from './condition-in-words.js';
 import {partInWords} from './part-words.js';
 
@@ -41,7 +42,7 @@ export class Describing {
     const question = (name: string) => {
       const words = named.has(name) ? undefined : this.#called.question(name);
       named.add(name);
-      return words === undefined ? name : `${name} (${words})`;
+      return beside(name, words);
     };
     return conditionInWords(condition, {...this.#words, question});
   }

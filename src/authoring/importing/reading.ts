@@ -65,7 +65,11 @@ export class Reading {
       pointer,
       ...(place !== undefined && {place}),
       within: [...this.above(pointer), ...titlesAround(this.root, pointer)],
-      what: (pointer && titleOf(value, isMember)) || inShort(value),
+      // The whole has a name of the list, and not its first keys.
+      what:
+        pointer === '' && value === this.root
+          ? 'the form'
+          : (pointer && titleOf(value, isMember)) || inShort(value),
       why,
     });
   }

@@ -1,9 +1,10 @@
 import {isDeepEqual} from '../is-deep-equal.js';
 import type {Change} from './change.js';
-import {movedIn} from './in-order.js';
+import {movedIn, placeIn} from './in-order.js';
 import type {ComparedQuestion, ListedMember} from './parts-of.js';
 import {isSameLabel, pairUp} from './renamed.js';
 import {routingInWords} from './routing-in-words.js';
+import type {Spoken} from './spoken.js';
 
 /** What a list is called of which something is one. */
 const called: Readonly<Record<string, string>> = {
@@ -31,8 +32,10 @@ export function compareMembers(
   before: ComparedQuestion,
   after: ComparedQuestion,
   renamedKeys: Map<string, string>,
+  spoken: {readonly before: Spoken; readonly after: Spoken},
 ): Change[] {
   const {name} = after;
+  const question = spoken.after.question(name);
   const placeOf = ({list, value}: ListedMember) => JSON.stringify([list, value]);
   const [old, now] = [before.members, after.members].map(
     (members) => new Map(members.map((one) => [placeOf(one), one])),
@@ -57,22 +60,23 @@ export function compareMembers(
       pointer: member.pointer,
     });
   const word = ({list}: ListedMember) => called[list] ?? list;
+  const was = (one: ListedMember) => `${word(one)} ${spoken.before.value(before.name, one.value)}`;
+  const is = (one: ListedMember) => `${word(one)} ${spoken.after.value(name, one.value)}`;
   for (const [one, other] of renamed) {
     renamedKeys.set(memberKey(before.name, one), memberKey(name, other));
-    note(other, 'renamed', `${name}: the ${word(one)} ${one.value} is called ${other.value} now.`);
+    note(other, 'renamed', `${question}: the ${was(one)} is called ${other.value} now.`);
   }
   const isPaired = new Set([...renamed.keys(), ...renamed.values()]);
   for (const one of gone)
-    if (!isPaired.has(one)) note(one, 'removed', `${name}: the ${word(one)} ${one.value} is gone.`);
+    if (!isPaired.has(one)) note(one, 'removed', `${question}: the ${was(one)} is gone.`);
   for (const one of fresh)
-    if (!isPaired.has(one)) note(one, 'added', `${name}: the ${word(one)} ${one.value} is new.`);
-  const moved = movedIn([...old.keys()], [...now.keys()]);
-  for (const key of moved)
-    note(
-      now.get(key)!,
-      'moved',
-      `${name}: the ${word(now.get(key)!)} ${now.get(key)!.value} stands elsewhere.`,
-    );
+    if (!isPaired.has(one)) note(one, 'added', `${question}: the ${is(one)} is new.`);
+  for (const key of movedIn([...old.keys()], [...now.keys()])) {
+    const one = now.get(key)!;
+    const same = after.members.filter(({list}) => list === one.list);
+    const place = placeIn(same, one, ({value}) => spoken.after.value(name, value));
+    note(one, 'moved', `${question}: the ${is(one)} stands ${place} now.`);
+  }
   for (const [key, one] of old) {
     const other = now.get(key);
     if (!other) continue;
@@ -81,14 +85,18 @@ export function compareMembers(
       note(
         other,
         'changed',
-        routingInWords(`${name}: the ${word(other)} ${other.value} is offered`, from, to),
+        routingInWords(
+          `${question}: the ${is(other)} is offered`,
+          {condition: from, words: spoken.before.conditions(before.name)},
+          {condition: to, words: spoken.after.conditions(name)},
+        ),
         'routing',
       );
     if (Boolean(one.part['exclusive']) !== Boolean(other.part['exclusive']))
       note(
         other,
         'changed',
-        `${name}: the ${word(other)} ${other.value} ${other.part['exclusive'] ? 'stands alone now' : 'goes together with others now'}.`,
+        `${question}: the ${is(other)} ${other.part['exclusive'] ? 'stands alone now' : 'goes together with others now'}.`,
       );
   }
   return changed;

@@ -20,3 +20,9 @@ export function movedIn<T>(before: readonly T[], after: readonly T[]): Set<T> {
   for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at]!) moved.delete(both[at]!);
   return moved;
 }
+
+/** Where one of a list stands: `first`, or `after` the one before it. */
+export function placeIn<T>(list: readonly T[], one: T, named: (other: T) => string): string {
+  const at = list.indexOf(one);
+  return at > 0 ? `after ${named(list[at - 1]!)}` : 'first';
+}

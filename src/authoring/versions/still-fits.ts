@@ -117,7 +117,9 @@ export function migrating(before: Plan, after: Plan, now: Date) {
       if (!setAside.length) whole++;
       for (const {name, keyword, answer, within} of setAside) {
         const question = within ? `${within.name}.${name}` : name;
-        tally.add({question, keyword, ...chosen(before, name, [answer].flat()[0])});
+        const value =
+          leads.has(keyword) || keyword === 'notOffered' ? [answer].flat()[0] : undefined;
+        tally.add({question, keyword, ...chosen(before, name, value)});
       }
     },
     get found() {

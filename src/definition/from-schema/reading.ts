@@ -37,7 +37,7 @@ export class SchemaRefused extends Error {
 /** Reads a schema, follows its references, and keeps what nobody asked for, so that nothing is dropped in silence. */
 export class Reading {
   readonly root: ByKey;
-  readonly #left = new Map<string, string>();
+  readonly #left = new Map<string, Left>();
   /** What was asked for, by the pointer of its object. */
   readonly #read = new Map<string, Set<string>>();
   readonly #seen = new Map<string, ByKey>();
@@ -56,8 +56,9 @@ export class Reading {
     else this.#read.set(pointer, new Set([key]));
   }
 
-  leave(pointer: string, says: string): void {
-    if (!this.#left.has(pointer)) this.#left.set(pointer, says);
+  leave(pointer: string, says: string, isToWrite = false): void {
+    if (!this.#left.has(pointer))
+      this.#left.set(pointer, {pointer, says, ...(isToWrite && {isToWrite: true as const})});
   }
 
   /** A schema with what it refers to and what it has in `allOf`; nothing for `true`. */
@@ -172,7 +173,7 @@ export class Reading {
         if (!used.has(at)) this.leave(at, 'Nothing that is asked refers to this.');
       }
     }
-    return [...this.#left].map(([pointer, says]) => ({pointer, says}));
+    return [...this.#left.values()];
   }
 }
 

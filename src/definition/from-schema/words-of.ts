@@ -15,6 +15,10 @@ export function wordsOf(
   const hint = [description, help].filter((one) => one !== undefined).join(' ');
   const words = title ?? spelt(keys.at(-1) ?? asking.wording.own.untitled);
   if (title === undefined && keys.length)
-    asking.leave(view, `It has no \`title\`. The question is “${words.slice(0, 100)}”.`);
+    asking.reading.leave(
+      view.pointer,
+      `It has no \`title\`. The question is “${words.slice(0, 100)}”.`,
+      true,
+    );
   return {label: asking.wording.text(words), ...(hint && {hint: asking.wording.text(hint)})};
 }

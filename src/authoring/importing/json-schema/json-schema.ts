@@ -20,15 +20,14 @@ function lossOf({pointer, says}: LeftOfSchema): Loss {
   if (/is required at times|holds at times|depends on it/.test(says)) return 'condition';
   if (/not asked|left out here|no question|another document|can be asked|Nothing stands/.test(says))
     return 'question';
-  return /^It has no|answers are “/.test(says) ? 'words' : 'answers';
+  return /answers are “/.test(says) ? 'words' : 'answers';
 }
 
 /** The lines of the list; pointers that lead into the uiSchema begin with its name. */
 const listed = (left: readonly LeftOfSchema[], {schema, uiSchema}: PlainSchema): Left[] => {
   const root = {...schema, uiSchema};
   return left.map((one) => ({
-    kind: 'left',
-    loses: lossOf(one),
+    ...(one.isToWrite ? {kind: 'write' as const} : {kind: 'left' as const, loses: lossOf(one)}),
     pointer: one.pointer,
     within: titlesAround(root, one.pointer),
     what: named(one.pointer),
