@@ -7,7 +7,7 @@ import type {Command} from './command.js';
 import {idFor} from './import/id-for.js';
 import {listOf} from './import/list-of.js';
 import {readForm, unlessUnreadable} from './import/read-form.js';
-import {meantBy} from './meant-by.js';
+import {meantBy} from '../authoring/meant-by.js';
 import {refuseIfThere, writeNew} from './write-new.js';
 import {UsageError} from './usage-error.js';
 

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {checkDocument} from '../authoring/check-document.js';
+import {counted} from '../authoring/counted.js';
 import {firstDocument} from '../authoring/starting/first-document.js';
 import {kinds} from '../authoring/starting/kinds.js';
 import {asArgument} from './as-argument.js';
@@ -81,7 +82,7 @@ export const newDocument: Command = {
     if (fault) throw new UsageError(`No document was written: ${fault.says}`);
     writeNew(path, `${JSON.stringify(document, null, 2)}\n`, 0o644);
     out(
-      `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
+      `${paint('strong', path)} is written. dweud check gives ${counted(findings.length, 'warning')}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
     );
     return 0;
   },
