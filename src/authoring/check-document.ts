@@ -28,7 +28,9 @@ function isKnown(tag: string): boolean {
  */
 function languagesOf(document: unknown, texts: readonly DocumentText[]): string[] {
   const promised = (document as {readonly languages?: unknown} | null)?.languages;
-  const understood = (tags: readonly unknown[]) => [...new Set(tags.filter(isTag).filter(isKnown))];
+  const understood = (tags: readonly unknown[]) => [
+    ...new Set(tags.filter((tag): tag is string => isTag(tag)).filter(isKnown)),
+  ];
   const said = understood(Array.isArray(promised) ? promised : [promised]);
   return said.length
     ? said

@@ -1,18 +1,14 @@
 import {pages as bank} from '../definition/generated/bank/pages.js';
 import {models} from '../questions/models.js';
+import {meantBy} from './meant-by.js';
 import {namesOf} from './names-of.js';
-import {nearest, nearestFirst} from './nearest.js';
+import {nearestFirst} from './nearest.js';
 
 type Detail = Readonly<Record<string, unknown>> & string;
 
 const entries = [...bank.keys()].map((name) => `bank:${name}`);
 /** Without a version it is the newest, so each is named once, and with it. */
 const versions = entries.filter((name) => name.includes('@'));
-
-const meant = (name: unknown, names: readonly string[]): string => {
-  const near = typeof name === 'string' ? nearest(name, names) : undefined;
-  return near === undefined ? '' : ` Did you mean ${near}?`;
-};
 
 /** By rule of the engine and of the question types: what is wrong, and what to do. */
 const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => string>> = {
@@ -71,9 +67,9 @@ const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => 
   'too-much': ({total, most}) =>
     `The greatest shares make ${String(most)}, less than the total of ${String(total)}.`,
   'unknown-bank-entry': (entry) =>
-    `The bank has no ${String(entry)}.${meant(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${nearestFirst(String(entry), versions).join(', ')}.`,
+    `The bank has no ${String(entry)}.${meantBy(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${nearestFirst(String(entry), versions).join(', ')}.`,
   'unknown-name': (name, document) =>
-    `There is no question ${name}.${meant(name, namesOf(document)) || ' Name one that there is.'}`,
+    `There is no question ${name}.${meantBy(name, namesOf(document)) || ' Name one that there is.'}`,
   'unknown-part': (part) => `The answer has no part ${part}.`,
   'unknown-row': (row) => `There is no row ${row}. Name one that there is.`,
   'unknown-total': () =>
@@ -81,7 +77,7 @@ const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => 
   'unknown-type': (type) =>
     type === undefined
       ? `A question needs a \`type\`: ${[...models.keys()].sort().join(', ')}.`
-      : `There is no question type ${String(type)} that comes with Dweud.${meant(type, [...models.keys()])} Those that do stand in docs/questions/.`,
+      : `There is no question type ${String(type)} that comes with Dweud.${meantBy(type, [...models.keys()])} Those that do stand in docs/questions/.`,
   'unknown-value': (value) =>
     `The answer can never be ${JSON.stringify(value)}, so this can never hold. Compare with a value that can be given.`,
   'wrong-kind': ({is, needed}) =>

@@ -1,7 +1,8 @@
 import {isObject} from '../definition/is-object.js';
 import {stepsOf} from '../definition/json-pointer.js';
+import {counted} from './counted.js';
+import {meantBy} from './meant-by.js';
 import {namesOf} from './names-of.js';
-import {nearest} from './nearest.js';
 import {patternWords} from './pattern-words.js';
 import type {Beside} from './schema-faults.js';
 import {idOf, schemasAt, valueAt} from './schema-node.js';
@@ -66,8 +67,6 @@ function besideWords(beside: Beside | undefined): string {
   return Array.isArray(required) ? ` ${holds ? 'beside' : 'without'} ${list(required)}` : '';
 }
 
-const many = (count: unknown, one: string) => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
-
 /** By keyword, what to write where it is not kept. */
 const sentences: Readonly<
   Record<string, (limit: unknown, value: unknown, told: Told, pointer: string) => string>
@@ -77,20 +76,12 @@ const sentences: Readonly<
     const name = stepsOf(pointer).at(-1)!;
     const around = pointer.slice(0, at);
     if (isCondition(told, around)) {
-      const meant = nearest(name, namesOf(told.document));
-      return (
-        `${code(name)} is no name of a question. ` +
-        (meant
-          ? `Did you mean ${code(meant)}?`
-          : 'A condition names a question, or is `allOf`, `anyOf` or `not`.')
-      );
+      const meant = meantBy(name, namesOf(told.document), code);
+      return `${code(name)} is no name of a question.${meant || ' A condition names a question, or is `allOf`, `anyOf` or `not`.'}`;
     }
     const names = namesIn(told, around);
-    const meant = nearest(name, names);
-    return (
-      `${code(name)} may not stand here. ` +
-      (meant ? `Did you mean ${code(meant)}?` : `What may: ${list(names) || 'nothing'}.`)
-    );
+    const meant = meantBy(name, names, code);
+    return `${code(name)} may not stand here.${meant || ` What may: ${list(names) || 'nothing'}.`}`;
   },
   properties: (limit, _, __, pointer) =>
     `${code(stepsOf(pointer).at(-1))} may not stand here${besideWords(limit as Beside | undefined)}. Take one out.`,
@@ -120,12 +111,12 @@ const sentences: Readonly<
     limit === '\\S'
       ? 'There is nothing to read here. Write something, or take it out.'
       : `This has to be ${patternWords[String(limit)] ?? `of the form ${code(limit)}`}, and not ${json(value)}.${about(told, pointer)}`,
-  minLength: (limit) => `This has to have at least ${many(limit, 'character')}.`,
-  maxLength: (limit) => `This is too long: it may have ${many(limit, 'character')}.`,
+  minLength: (limit) => `This has to have at least ${counted(limit as number, 'character')}.`,
+  maxLength: (limit) => `This is too long: it may have ${counted(limit as number, 'character')}.`,
   minItems: (limit) =>
-    `This list has to have at least ${many(limit, 'entry').replace('entrys', 'entries')}.`,
+    `This list has to have at least ${counted(limit as number, 'entry', 'entries')}.`,
   maxItems: (limit) =>
-    `This list is too long: it may have ${many(limit, 'entry').replace('entrys', 'entries')}.`,
+    `This list is too long: it may have ${counted(limit as number, 'entry', 'entries')}.`,
   uniqueItems: () => 'An entry stands twice in this list. Take one out.',
   minProperties: () => 'There is nothing in this object. Write something, or take it out.',
   minimum: (limit, value) => `This has to be ${String(limit)} or more, and not ${json(value)}.`,

@@ -36,7 +36,11 @@ const ofDocument: Readonly<Record<string, unknown>> = {
 
 /** The languages of a document that can be understood, as many as there may be. */
 const languagesIn = ({languages}: {readonly languages?: unknown}): readonly string[] => {
-  const good = [...new Set(Array.isArray(languages) ? languages.filter(isTag) : [])];
+  const good = [
+    ...new Set(
+      Array.isArray(languages) ? languages.filter((tag): tag is string => isTag(tag)) : [],
+    ),
+  ];
   return good.length ? good.slice(0, 40) : [noLanguage];
 };
 

@@ -6,7 +6,7 @@ import {rules} from '../authoring/rules/rules.js';
 import {rulePage} from './check/rule-page.js';
 import type {Command} from './command.js';
 import {findingsIn, type FileFinding} from './findings-in.js';
-import {meantBy} from './meant-by.js';
+import {meantBy} from '../authoring/meant-by.js';
 import {report} from './report.js';
 import {UsageError} from './usage-error.js';
 

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {checkDocument} from '../authoring/check-document.js';
+import {counted} from '../authoring/counted.js';
 import {firstDocument} from '../authoring/starting/first-document.js';
 import {kinds} from '../authoring/starting/kinds.js';
 import {asArgument} from './as-argument.js';
@@ -92,7 +93,7 @@ export const newDocument: Command = {
         values.json,
         written,
         () =>
-          `${paint('strong', path)} is written. dweud check gives ${findings.length} ${findings.length === 1 ? 'warning' : 'warnings'}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
+          `${paint('strong', path)} is written. dweud check gives ${counted(findings.length, 'warning')}.\nIt closes on ${answers.closes} at 17:00: \`closes\` in the file says so.\n\n${before(path)}`,
       ),
     );
     return 0;

@@ -1,11 +1,10 @@
+import {counted} from '../authoring/counted.js';
 import {profiles} from '../authoring/profiles/profiles.js';
 import {paint} from './paint.js';
 import type {FileFinding} from './findings-in.js';
 
 /** As many findings of one sentence are shown. */
 const shown = 5;
-
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 const isError = ({severity}: FileFinding) => severity === 'error';
 
@@ -59,7 +58,7 @@ export function report(
           `What a rule means, and what to do: ${paint('faint', `dweud check --explain ${rule}`)}`,
           '',
         ]),
-    `${count(files.length, 'file')}: ${count(number('error'), 'error')}, ${count(number('warning'), 'warning')}.`,
+    `${counted(files.length, 'file')}: ${counted(number('error'), 'error')}, ${counted(number('warning'), 'warning')}.`,
     ...(isComplete
       ? []
       : [

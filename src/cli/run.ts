@@ -1,5 +1,5 @@
 import {commands} from './commands.js';
-import {meantBy} from './meant-by.js';
+import {meantBy} from '../authoring/meant-by.js';
 import {inColours, inPlain} from './paint.js';
 import {unseen} from './progress.js';
 import type {Terminal, World} from './terminal.js';

@@ -1,5 +1,5 @@
 import type {Command} from './command.js';
-import {meantBy} from './meant-by.js';
+import {meantBy} from '../authoring/meant-by.js';
 import {UsageError} from './usage-error.js';
 
 const help = `Sends the texts of a document to a translator, takes them back, and signs them.

@@ -1,8 +1,7 @@
 import {checkDocument} from '../check-document.js';
+import {englishName} from '../languages/english-name.js';
 import type {Left} from './left.js';
 import {titlesAround} from './titles-around.js';
-
-const english = new Intl.DisplayNames('en', {type: 'language'});
 
 /** What `dweud check` asks of a document, as lines for its author: each error, and how many texts a language lacks. */
 export function askedByCheck(document: unknown): Left[] {
@@ -25,7 +24,7 @@ export function askedByCheck(document: unknown): Left[] {
     ...languages.map((tag) => {
       const count = lacking.filter(({language}) => language === tag).length;
       return write(
-        english.of(tag)!,
+        englishName(tag),
         `${count === 1 ? '1 text has' : `${count} texts have`} none. Write it, or take the language out of \`languages\`.`,
         'translation-missing',
       );

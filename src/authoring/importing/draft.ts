@@ -1,3 +1,4 @@
+import {isTag} from '../languages/is-tag.js';
 import {documentSchema} from '../document-schema.js';
 import {Names} from '../../definition/from-schema/names.js';
 import type {Condition} from '../../definition/generated/types.js';
@@ -32,7 +33,6 @@ export interface Imported {
   readonly left: readonly Left[];
 }
 
-const isTag = (tag: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag) && tag.length <= 35;
 const controls =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ue000-\ue002]/g;
 const most = {text: 20_000, questions: 5000, pages: 500};

@@ -30,6 +30,7 @@ export function optionValue(theirs: string): string {
 export const documentId = (theirs: string): string =>
   unaccented(theirs)
     .toLowerCase()
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, 64)

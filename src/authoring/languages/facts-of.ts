@@ -1,17 +1,16 @@
 import {cy} from './cy.js';
 import {en} from './en.js';
+import {englishName} from './english-name.js';
 import type {LanguageFacts} from './facts.js';
 
 const known: Readonly<Record<string, LanguageFacts>> = {cy, en};
-
-const names = new Intl.DisplayNames('en', {type: 'language'});
 
 /** The part of a tag that names the language: `cy` of `cy-x-young`. */
 export const primary = (tag: string): string => tag.split('-')[0]!;
 
 /** What is known of a language, by its BCP 47 tag; of one that has no file here, its name alone. */
 export const factsOf = (tag: string): LanguageFacts =>
-  known[primary(tag)] ?? {name: names.of(primary(tag)) ?? tag};
+  known[primary(tag)] ?? {name: englishName(primary(tag))};
 
 /** Everything that is known. */
 export const allFacts: readonly LanguageFacts[] = Object.values(known);

@@ -2,7 +2,7 @@ import type {Start} from '../../authoring/starting/first-document.js';
 import {kinds} from '../../authoring/starting/kinds.js';
 import {londonDate} from '../../definition/moment.js';
 import {allLanguages} from './all-languages.js';
-import {meantBy} from '../meant-by.js';
+import {meantBy} from '../../authoring/meant-by.js';
 import {back, type Ask} from '../ask.js';
 import {dayIn} from '../day-in.js';
 import {UsageError} from '../usage-error.js';

@@ -1,20 +1,9 @@
 import {basename} from 'node:path';
+import {documentId} from '../../authoring/importing/names.js';
 import {UsageError} from '../usage-error.js';
 
-const longest = 64;
-
 /** The `id` of a document from what it is called: `Buses in Cardiff` is `buses-in-cardiff`. */
-export function idOf(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
-  return plain === '' ? 'consultation' : plain;
-}
+export const idOf = (words: string): string => documentId(words) || 'consultation';
 
 /** The `id` of a document from its file. */
 export const idAt = (path: string): string => idOf(basename(path).replace(/\.json$/i, ''));

@@ -1,12 +1,12 @@
+import {counted} from '../../authoring/counted.js';
 import type {PreviewState} from '../../authoring/preview/preview.js';
 import {paint} from '../paint.js';
-
-const count = (number: number, one: string) => `${number || 'no'} ${one}${number === 1 ? '' : 's'}`;
 
 /** What is wrong with a file, in one line as `dweud check` has it: its first error, or how many warnings there are. */
 export function lineOf({file, stale, problems}: PreviewState): string {
   const errors = problems.filter(({severity}) => severity === 'error');
-  const warnings = count(problems.length - errors.length, 'warning');
+  const others = problems.length - errors.length;
+  const warnings = others ? counted(others, 'warning') : 'no warnings';
   const [first] = errors;
   if (!first)
     return stale ?? `${paint('strong', file)}: ${paint('good', 'no errors')}, ${warnings}`;

@@ -1,3 +1,6 @@
+import {englishName} from '../../languages/english-name.js';
+import {isTag} from '../../languages/is-tag.js';
+
 const tags = [
   'en',
   'cy',
@@ -20,16 +23,12 @@ const tags = [
   'ga',
   'gd',
 ];
-const english = new Intl.DisplayNames('en', {type: 'language'});
-const named = new Map(tags.map((tag) => [english.of(tag)!.toLowerCase(), tag]));
+const named = new Map(tags.map((tag) => [englishName(tag).toLowerCase(), tag]));
 named.set('cymraeg', 'cy');
 
 /** The tag of a language as an XLSForm writes it: `Welsh (cy)`, `cy` or `Welsh`; undefined for what is none of these. */
 export function languageOf(words: string): string | undefined {
   const [, tag] = /\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)\)\s*$/.exec(words) ?? [];
   if (tag) return tag.replace(/^[A-Za-z]+/, (first) => first.toLowerCase());
-  return (
-    named.get(words.trim().toLowerCase()) ??
-    (/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(words) ? words : undefined)
-  );
+  return named.get(words.trim().toLowerCase()) ?? (isTag(words) ? words : undefined);
 }
