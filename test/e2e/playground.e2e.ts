@@ -193,7 +193,12 @@ inEachBrowser('a link has the document in its fragment, and nothing is sent', as
   await browser.sees('The link', '#told');
   const hash = String(await browser.evaluate(() => location.hash));
   assert.match(hash, /^#document=[\w-]+$/);
-  assert.deepEqual(demo.requests.slice(before), []);
+  // A part of the form may still be on its way.
+  const isPart = (line: string) => /^GET \/dweud\/chunks\/[\w-]+\.js$/.test(line);
+  assert.deepEqual(
+    demo.requests.slice(before).filter((line) => !isPart(line)),
+    [],
+  );
   await open(browser, hash);
   assert.equal(await written(browser), small);
   await browser.sees('First', '#heading');
