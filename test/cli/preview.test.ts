@@ -358,8 +358,11 @@ describe('the server of dweud preview', () => {
     const [pid] = readersNow().filter((one) => !known.includes(one));
     process.kill(pid!, 'SIGKILL');
     await until(() => !readersNow().includes(pid!), 'it went on');
-    const drawn = await ask(preview.url, '/routes.svg');
-    assert.deepEqual([drawn.status, drawn.body], [404, 'There is no form yet.']);
+    // Whoever asks before its end is known is told that nothing could be read.
+    await until(async () => {
+      const {status, body} = await ask(preview.url, '/routes.svg');
+      return status === 404 && body === 'There is no form yet.';
+    }, 'no other process was asked');
     const [second] = readersNow().filter((one) => !known.includes(one));
     // It is stopped, so that it is certainly in the middle of its work when it is ended.
     process.kill(second!, 'SIGSTOP');
