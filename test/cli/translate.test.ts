@@ -102,11 +102,9 @@ describe('dweud translate', () => {
       out: '3 signed, 0 signed before, 0 missing, 0 wrong.\n',
       err: '',
     });
-    assert.deepEqual(await dweud('check', buses), {
-      code: 0,
-      out: '1 file: 0 errors, 0 warnings.\n',
-      err: '',
-    });
+    const checked = await dweud('check', buses);
+    assert.deepEqual([checked.code, checked.err], [0, '']);
+    assert.match(checked.out, /^1 file: 0 errors, 0 warnings\.\n/);
 
     writeFileSync(buses, textAt('buses.json').replace('"en": "Buses"', '"en": "Buses and trains"'));
     assert.match((await dweud('check', buses)).out, /error {2}translation-stale {2}/);
