@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {describe} from 'node:test';
 import type {Entry, Settled} from '../../src/delivery/entry.js';
 import {faultPlan, numberOf} from '../delivery/fault-plan.js';
 import {compare, type Fate} from '../delivery/reckoning.js';
@@ -108,60 +109,63 @@ async function leftBehind(browser: Browser) {
   return {receipts: new Map(receipts), held};
 }
 
-inEachBrowser(
-  'what people send from a page through a network that fails in every way is stored once, and nothing else is told (T-01, T-02)',
-  async (browser: Browser) => {
-    const receiver = await startReceiver(twoQuestions);
-    const names = Object.keys(faults).filter((name) => name !== 'none');
-    const order: string[] = [];
-    const plan = faultPlan(seed, names);
-    const proxy = await startFaultProxy({
-      target: receiver.url,
-      // Ids are new each time: it is the number of the response that its faults follow from.
-      plan(id, attempt) {
-        if (!order.includes(id)) order.push(id);
-        return plan(String(order.indexOf(id)), attempt);
-      },
-      pages: faultySite(),
-    });
-    try {
-      const sent: {why: string; answers: object; told: string | undefined}[] = [];
-      for (let number = 0; number < responses; number++) {
-        const ending = oneOf(choicesFrom(numberOf(seed, `person ${number}`)), endings);
-        const why = String(number);
-        const answers = await answer(browser, proxy.url, why);
-        const told = await takePart(browser, proxy, ending).catch((cause) => {
-          throw new Error(`seed ${seed}, response ${number}, who ${ending}`, {cause});
+// Each browser has a receiver and a network of its own, and most of the time something is waited for.
+describe('in three browsers side by side', {concurrency: 3}, () => {
+  inEachBrowser(
+    'what people send from a page through a network that fails in every way is stored once, and nothing else is told (T-01, T-02)',
+    async (browser: Browser) => {
+      const receiver = await startReceiver(twoQuestions);
+      const names = Object.keys(faults).filter((name) => name !== 'none');
+      const order: string[] = [];
+      const plan = faultPlan(seed, names);
+      const proxy = await startFaultProxy({
+        target: receiver.url,
+        // Ids are new each time: it is the number of the response that its faults follow from.
+        plan(id, attempt) {
+          if (!order.includes(id)) order.push(id);
+          return plan(String(order.indexOf(id)), attempt);
+        },
+        pages: faultySite(),
+      });
+      try {
+        const sent: {why: string; answers: object; told: string | undefined}[] = [];
+        for (let number = 0; number < responses; number++) {
+          const ending = oneOf(choicesFrom(numberOf(seed, `person ${number}`)), endings);
+          const why = String(number);
+          const answers = await answer(browser, proxy.url, why);
+          const told = await takePart(browser, proxy, ending).catch((cause) => {
+            throw new Error(`seed ${seed}, response ${number}, who ${ending}`, {cause});
+          });
+          sent.push({why, answers, told});
+        }
+        await browser.goto(proxy.url);
+        const {receipts, held} = await leftBehind(browser);
+        await proxy.settled();
+        const rows = await receiver.rows();
+        const fates = sent.map(({why, answers, told}): Fate => {
+          const row = rows.find((one) => one.answers['why'] === why);
+          const references = [told, receipts.get(row?.id ?? '')];
+          return {
+            key: why,
+            answers,
+            told: references.filter((one) => one !== undefined),
+            isHeld: held.some((one) => one.answers['why'] === why),
+          };
         });
-        sent.push({why, answers, told});
+        const {proof, flaws} = compare(fates, rows, (row) => String(row.answers['why']));
+        tellProof(`a real page, ${browser.engine}, seed ${seed}`, proof);
+        assert.deepEqual(flaws, [], `seed ${seed}`);
+        assert.deepEqual(proof, {
+          attempted: responses,
+          stored: responses,
+          duplicates: 0,
+          lost: 0,
+        });
+      } finally {
+        await proxy.stop();
+        await receiver.stop();
       }
-      await browser.goto(proxy.url);
-      const {receipts, held} = await leftBehind(browser);
-      await proxy.settled();
-      const rows = await receiver.rows();
-      const fates = sent.map(({why, answers, told}): Fate => {
-        const row = rows.find((one) => one.answers['why'] === why);
-        const references = [told, receipts.get(row?.id ?? '')];
-        return {
-          key: why,
-          answers,
-          told: references.filter((one) => one !== undefined),
-          isHeld: held.some((one) => one.answers['why'] === why),
-        };
-      });
-      const {proof, flaws} = compare(fates, rows, (row) => String(row.answers['why']));
-      tellProof(`a real page, ${browser.engine}, seed ${seed}`, proof);
-      assert.deepEqual(flaws, [], `seed ${seed}`);
-      assert.deepEqual(proof, {
-        attempted: responses,
-        stored: responses,
-        duplicates: 0,
-        lost: 0,
-      });
-    } finally {
-      await proxy.stop();
-      await receiver.stop();
-    }
-  },
-  {timeout: 1_200_000, retry: false, forgive: /^(resource|console\.error):/},
-);
+    },
+    {timeout: 1_200_000, retry: false, forgive: /^(resource|console\.error):/},
+  );
+});
