@@ -54,7 +54,7 @@ rooms.push(
   },
 );
 
-// The page of `dweud preview`: a host page, which takes the form as it is built, and from the rooms types and the names of what is kept.
+// The page of `dweud preview`: a host page, which takes the form as it is built, and from the rooms types, the names of what is kept and words that count.
 rooms.push({
   name: 'preview',
   files: folder('preview'),

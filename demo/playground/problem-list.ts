@@ -1,3 +1,4 @@
+import {counted} from '../../src/authoring/counted.js';
 import type {Problem} from './reading.js';
 
 /** Problems with the same words, as one with the first place: a document that nobody has signed has hundreds. */
@@ -15,7 +16,6 @@ function grouped(problems: readonly Problem[]): (Problem & {readonly count: numb
 /** How many problems there are, as the heading of their list. */
 export function problemsTitle(problems: readonly Problem[]): string {
   const errors = problems.filter(({severity}) => severity === 'error').length;
-  const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
   return `Problems: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`;
 }
 

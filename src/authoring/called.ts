@@ -29,6 +29,13 @@ export function calledIn(plan: Plan, language: string): Called {
     const words = text === undefined ? '' : textIn(text, language, languages).text;
     return words.trim() === '' ? undefined : quoted(words);
   };
+  const labels = new Map<Plan, ReturnType<typeof valueLabel>>();
+  /** Each plan finds its labels once. */
+  const labelsOf = (own: Plan) => {
+    const found = labels.get(own) ?? valueLabel(own, language);
+    labels.set(own, found);
+    return found;
+  };
   return {
     // Words that are the name say nothing that the name does not.
     page(id) {
@@ -43,7 +50,7 @@ export function calledIn(plan: Plan, language: string): Called {
     },
     value(name, value) {
       const [own, last] = within(plan, name);
-      const labelOf = valueLabel(own, language);
+      const labelOf = labelsOf(own);
       return say(labelOf(last, value) ?? labelOf(last, Number(value)));
     },
   };

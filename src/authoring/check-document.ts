@@ -1,8 +1,8 @@
 import type {Translations} from '../definition/generated/types.js';
+import {isTag} from '../definition/is-tag.js';
 import type {DocumentText} from './document-text.js';
 import {isNamed} from './is-named.js';
 import {factsOf} from './languages/facts-of.js';
-import {isTag} from './languages/is-tag.js';
 import {rules as everyRule} from './rules/rules.js';
 import type {Context, PatternJudge, Rule, RuleFinding} from './rules/rule.js';
 import {sourceOf} from './sign-off.js';
@@ -28,9 +28,7 @@ function isKnown(tag: string): boolean {
  */
 function languagesOf(document: unknown, texts: readonly DocumentText[]): string[] {
   const promised = (document as {readonly languages?: unknown} | null)?.languages;
-  const understood = (tags: readonly unknown[]) => [
-    ...new Set(tags.filter((tag): tag is string => isTag(tag)).filter(isKnown)),
-  ];
+  const understood = (tags: readonly unknown[]) => [...new Set(tags.filter(isTag).filter(isKnown))];
   const said = understood(Array.isArray(promised) ? promised : [promised]);
   return said.length
     ? said

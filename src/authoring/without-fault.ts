@@ -1,7 +1,7 @@
 import type {Finding} from '../definition/definition-error.js';
 import {isObject} from '../definition/is-object.js';
+import {isTag} from '../definition/is-tag.js';
 import {stepsOf, stepTo} from '../definition/json-pointer.js';
-import {isTag} from './languages/is-tag.js';
 
 /** What was left out so far. */
 export interface LeftOut {
@@ -36,11 +36,7 @@ const ofDocument: Readonly<Record<string, unknown>> = {
 
 /** The languages of a document that can be understood, as many as there may be. */
 const languagesIn = ({languages}: {readonly languages?: unknown}): readonly string[] => {
-  const good = [
-    ...new Set(
-      Array.isArray(languages) ? languages.filter((tag): tag is string => isTag(tag)) : [],
-    ),
-  ];
+  const good = [...new Set(Array.isArray(languages) ? languages.filter(isTag) : [])];
   return good.length ? good.slice(0, 40) : [noLanguage];
 };
 

@@ -3,6 +3,7 @@ import {nearest} from '../authoring/nearest.js';
 import {profileRules, profiles, rulesOf} from '../authoring/profiles/profiles.js';
 import type {Rule} from '../authoring/rules/rule.js';
 import {rules} from '../authoring/rules/rules.js';
+import {asAsked} from './as-asked.js';
 import {rulePage} from './check/rule-page.js';
 import type {Command} from './command.js';
 import {findingsIn, type FileFinding} from './findings-in.js';
@@ -130,7 +131,7 @@ export const check: Command = {
     const findings = checked.flatMap((one) => one.findings);
     if (checked.length) {
       const paths = checked.map(({path}) => path);
-      out(values.json ? JSON.stringify(findings, null, 2) : report(paths, findings, isOfProfile));
+      out(asAsked(values.json, findings, () => report(paths, findings, isOfProfile)));
     }
     for (const message of unread) err(message);
     if (unread.length) return 2;

@@ -8,6 +8,7 @@ import {contactSampleOf} from './backend/contact-sample.js';
 import {contactChecks} from './backend/contacting.js';
 import {incompleteOf} from './backend/incomplete.js';
 import {sampleOf} from './backend/sample.js';
+import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
 import {readJson} from './read-json.js';
 import {readPlan} from './read-plan.js';
@@ -108,7 +109,7 @@ export const conformanceBackend: Command = {
       outcomes.push(
         ...(await conform(kitFor(backendAt(contacts), contact, {origin}), contactChecks)),
       );
-    out(values.json ? JSON.stringify({url, checks: outcomes}, null, 2) : table(outcomes));
+    out(asAsked(values.json, {url, checks: outcomes}, () => table(outcomes)));
     return outcomes.some(({outcome}) => outcome === 'failed') ? 1 : 0;
   },
 };

@@ -3,6 +3,7 @@ import {askedByCheck} from '../authoring/importing/asked-by-check.js';
 import {formats} from '../authoring/importing/formats.js';
 import {importForm, recognised} from '../authoring/importing/import-form.js';
 import {meantBy} from '../authoring/meant-by.js';
+import {isTag} from '../definition/is-tag.js';
 import {asArgument} from './as-argument.js';
 import {asAsked} from './as-asked.js';
 import type {Command} from './command.js';
@@ -62,7 +63,7 @@ export const importCommand: Command = {
       throw new UsageError(
         `There is no format ${from}.${meantBy(from, names)} --from takes ${names.join(', ')}.`,
       );
-    if (language !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language))
+    if (language !== undefined && !isTag(language))
       throw new UsageError(`${language} is no tag of a language, such as cy.`);
     if (values.json && target === undefined)
       throw new UsageError('--json needs --out: the document and the list cannot both be printed.');

@@ -86,14 +86,17 @@ interface DeviceDay {
   readonly count: number;
 }
 
+/** What tells a day of a device from others, as it is shown. */
+const labelOf = ({consultation, event, device, day}: Omit<DeviceDay, 'count'>) =>
+  visible([consultation, event, device, day].filter((one) => one !== undefined).join(', '));
+
 /** How many were opened of each device and day, for whoever compares that with what the device has counted (REL-16). */
 function deviceDays({heads}: OpenedFiles): DeviceDay[] {
   const days = new Map<string, DeviceDay>();
   for (const {consultation, event, device, day} of heads) {
-    const labels = [consultation.id, event, device, day].filter((one) => one !== undefined);
-    const row = visible(labels.join(', '));
-    const count = (days.get(row)?.count ?? 0) + 1;
-    days.set(row, {consultation: consultation.id, event, device, day, count});
+    const own = {consultation: consultation.id, event, device, day};
+    const label = labelOf(own);
+    days.set(label, {...own, count: (days.get(label)?.count ?? 0) + 1});
   }
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
 }
@@ -102,10 +105,7 @@ function byDevice(days: readonly DeviceDay[]): string {
   const width = Math.max(...days.map(({count}) => String(count).length));
   return [
     'By device and day:',
-    ...days.map(({consultation, event, device, day, count}) => {
-      const labels = [consultation, event, device, day].filter((one) => one !== undefined);
-      return `${String(count).padStart(width + 2)}  ${visible(labels.join(', '))}`;
-    }),
+    ...days.map((one) => `${String(one.count).padStart(width + 2)}  ${labelOf(one)}`),
   ].join('\n');
 }
 

@@ -27,7 +27,3 @@ export function part(id: string): HTMLElement {
   if (!found) throw new Error(`The page has no #${id}.`);
   return found;
 }
-
-/** How many there are, in words: `1 error`, `2 errors`. */
-export const counted = (number: number, one: string): string =>
-  `${number} ${one}${number === 1 ? '' : 's'}`;

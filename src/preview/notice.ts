@@ -1,5 +1,6 @@
+import {counted} from '../authoring/counted.js';
 import type {PreviewState} from '../authoring/preview/preview.js';
-import {counted, make, marked} from './make.js';
+import {make, marked} from './make.js';
 
 /** Why the form is not that of the file as it is, with the first error and the way to all of them. Nothing where it is. */
 export function notice({stale, problems, previewed}: PreviewState): Node[] {

@@ -1,12 +1,11 @@
-/** Why there is no picture, as the server says it. */
-async function whyNone(address: string): Promise<string> {
-  try {
-    const answer = await fetch(address);
-    return answer.status === 404 ? await answer.text() : 'The picture could not be drawn.';
-  } catch {
-    return 'The picture could not be fetched.';
-  }
-}
+const notFetched = 'The picture could not be fetched.';
+const notDrawn = 'The picture could not be drawn.';
+
+/** Why there is no picture, as the server says it: what was asked for as a document has no text. */
+const whyNone = (address: string): Promise<string> =>
+  fetch(address)
+    .then((answer) => (answer.status === 404 ? answer.text() : notDrawn))
+    .catch(() => notFetched);
 
 /** The picture of the routes, as a part of this page; why there is none, in words, where there is none. */
 export function picture(edition: string): Promise<Element | string> {
@@ -19,10 +18,9 @@ export function picture(edition: string): Promise<Element | string> {
     request.onload = () => {
       const root = request.status === 200 && request.responseXML?.documentElement;
       if (root) resolve(document.importNode(root, true));
-      // What was asked for as a document has no text.
-      else resolve(whyNone(address));
+      else resolve(request.status === 404 ? whyNone(address) : notDrawn);
     };
-    request.onerror = () => resolve('The picture could not be fetched.');
+    request.onerror = () => resolve(notFetched);
     request.send();
   });
 }

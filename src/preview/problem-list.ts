@@ -1,5 +1,6 @@
+import {counted} from '../authoring/counted.js';
 import type {Problem} from '../authoring/preview/preview.js';
-import {counted, make, marked} from './make.js';
+import {make, marked} from './make.js';
 import {addressOf, type Wish} from './wish.js';
 
 /** As many of one sentence are shown at once, as `dweud check` does. */

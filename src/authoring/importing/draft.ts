@@ -1,4 +1,4 @@
-import {isTag} from '../languages/is-tag.js';
+import {isTag} from '../../definition/is-tag.js';
 import {documentSchema} from '../document-schema.js';
 import {Names} from '../../definition/from-schema/names.js';
 import type {Condition} from '../../definition/generated/types.js';

@@ -1,3 +1,4 @@
+import {codeOf} from '../code-of.js';
 import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
 
@@ -26,8 +27,7 @@ export const hiddenDirection: Rule = {
         .map(loose)
         .find((one) => one !== undefined);
       if (mark === undefined) return [];
-      const code = mark.charCodeAt(0).toString(16).toUpperCase();
-      const says = `There is a character that nobody sees (U+${code}) and that turns the direction of what follows, so that the text reads as something else. Take it out; around words of another direction put U+2068 before and U+2069 after.`;
+      const says = `There is a character that nobody sees (${codeOf(mark)}) and that turns the direction of what follows, so that the text reads as something else. Take it out; around words of another direction put U+2068 before and U+2069 after.`;
       return [findingAt(text, language, says, 'warning')];
     }),
 };

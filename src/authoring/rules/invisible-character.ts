@@ -1,9 +1,7 @@
+import {codeOf} from '../code-of.js';
 import {isStray, unseen} from '../unseen.js';
 import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
-
-const codeOf = (char: string) =>
-  `U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Whether a terminal, a file in XML or a page obeys a character, or refuses it. */
 const isControl = (char: string) => /\p{Cc}/u.test(char);

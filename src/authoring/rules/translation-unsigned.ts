@@ -14,15 +14,15 @@ export const translationUnsigned: Rule = {
     texts.flatMap((text) =>
       languages.flatMap((language) => {
         const state = stateOf(text, language, source, translations);
-        const {name} = factsOf(language);
-        const signature = signatureOf(text, language, translations);
         const words = wordsIn(text, language);
         // In the language of the source there is no translation, unless the words are ours.
-        const isOurs =
-          language === source &&
-          isDraftOfOurs(text.key, language, words) &&
-          signature?.text !== words;
-        if (state !== 'unsigned' && state !== 'changed' && !isOurs) return [];
+        const isDraft = language === source && isDraftOfOurs(text.key, language, words);
+        const isOwed = state === 'unsigned' || state === 'changed';
+        if (!isOwed && !isDraft) return [];
+        const signature = signatureOf(text, language, translations);
+        const isOurs = isDraft && signature?.text !== words;
+        if (!isOwed && !isOurs) return [];
+        const {name} = factsOf(language);
         const says = isOurs
           ? `This ${name} is a draft that “dweud new” wrote, and nobody has signed it. Have somebody who writes ${name} read it, and change it or sign it.`
           : signature

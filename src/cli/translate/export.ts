@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {counted} from '../../authoring/counted.js';
 import {formats} from '../../authoring/translation/formats.js';
 import {unitsOf} from '../../authoring/translation/units.js';
 import {asAsked} from '../as-asked.js';
@@ -60,8 +61,7 @@ export const exportTexts: Command['run'] = async (args, {out}) => {
     asAsked(
       values.json,
       written,
-      () =>
-        `${target}: ${units.length} ${units.length === 1 ? 'text' : 'texts'}, from ${from} into ${to}.`,
+      () => `${target}: ${counted(units.length, 'text')}, from ${from} into ${to}.`,
     ),
   );
   return 0;

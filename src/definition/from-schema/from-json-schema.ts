@@ -1,3 +1,4 @@
+import {isTag} from '../is-tag.js';
 import type {Asked, AskedQuestion} from './asked.js';
 import {Asker} from './asker.js';
 import type {Left} from './left.js';
@@ -54,8 +55,7 @@ function named(pages: readonly Page[]): (Page & {readonly id: string})[] {
  * it cannot say is listed. Throws a `SchemaRefused` for a schema of which no form can be made.
  */
 export function fromJsonSchema({schema, uiSchema, language = 'en', id}: PlainSchema): FromSchema {
-  if (typeof language !== 'string' || !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language))
-    throw new SchemaRefused('Its language is no language tag, such as `cy`.');
+  if (!isTag(language)) throw new SchemaRefused('Its language is no language tag, such as `cy`.');
   const reading = new Reading(schema);
   const parts = reading.partsOf(schema, '');
   const view = new View(reading, parts);

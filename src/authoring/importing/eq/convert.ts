@@ -1,3 +1,4 @@
+import {isTag} from '../../../definition/is-tag.js';
 import type {Condition} from '../../../definition/generated/types.js';
 import {not, sayCondition} from '../conditions/say-condition.js';
 import {Unsayable} from '../conditions/expression.js';
@@ -25,9 +26,12 @@ interface Block {
 /** Makes a consultation of an eQ schema. */
 export function convert(source: Source, {id, language}: ImportOptions): Imported {
   const own = source.at('language')?.raw;
-  const isTag = typeof own === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(own);
-  if (isTag) source.at('language')!.take();
-  const draft = new Draft(source.reading, language ?? (isTag ? own : 'en'), /\{([^{}]{1,400})\}/g);
+  if (isTag(own)) source.at('language')!.take();
+  const draft = new Draft(
+    source.reading,
+    language ?? (isTag(own) ? own : 'en'),
+    /\{([^{}]{1,400})\}/g,
+  );
   const title = draft.text(source.at('title')) ?? draft.own('questions', source);
 
   const say: Say = (at, expression) => {

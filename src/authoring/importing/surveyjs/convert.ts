@@ -1,3 +1,4 @@
+import {isTag} from '../../../definition/is-tag.js';
 import type {Condition} from '../../../definition/generated/types.js';
 import {parseExpression} from '../conditions/parse-expression.js';
 import {Draft, type DraftPage, type Imported, type Json, type Text} from '../draft.js';
@@ -15,8 +16,7 @@ const inside = (at: Source) => [...at.items('elements'), ...at.items('questions'
 /** Makes a consultation of SurveyJS JSON. */
 export function convert(source: Source, {id, language}: ImportOptions): Imported {
   const own = source.at('locale')?.raw;
-  const locale =
-    typeof own === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(own) ? own : undefined;
+  const locale = isTag(own) ? own : undefined;
   if (locale) source.at('locale')!.take();
   const draft = new Draft(source.reading, language ?? locale ?? 'en', /\{([^{}#]{1,400})\}/g);
 

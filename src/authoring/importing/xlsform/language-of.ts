@@ -1,5 +1,5 @@
+import {isTag} from '../../../definition/is-tag.js';
 import {englishName} from '../../languages/english-name.js';
-import {isTag} from '../../languages/is-tag.js';
 
 const tags = [
   'en',

@@ -10,7 +10,6 @@ export const quoted = (texts: readonly string[], or = 'neu') =>
 const afterOs: readonly (readonly [RegExp, string])[] = [
   [/^rydych (?=chi wedi )/, 'ydych '],
   [/^rwyt (?=ti wedi )/, 'wyt '],
-
   [/^nid (?=ydych |wyt |yw )/, 'nad '],
   [/^mae(?=’r rhain | unrhyw un | eich ateb | dy ateb | “)/, 'yw'],
   [/^mae(?= swm )/, 'oes'],
