@@ -1,5 +1,5 @@
 import type {Span} from './json-spans.js';
-import {stepTo} from '../definition/json-pointer.js';
+import {stepsOf} from '../definition/json-pointer.js';
 
 /** A place in a file, counted from 1. */
 export interface FilePlace {
@@ -23,23 +23,19 @@ export function placing(text: string): (offset: number) => FilePlace {
   };
 }
 
-/** Where every value of a JSON text begins, by its JSON Pointer. */
-export function placesIn(text: string, whole: Span): ReadonlyMap<string, FilePlace> {
-  const placeAt = placing(text);
-  const places = new Map<string, FilePlace>();
-  const note = ({start, members, items}: Span, pointer: string) => {
-    places.set(pointer, placeAt(start));
-    for (const [name, member] of members ?? []) note(member, `${pointer}/${stepTo(name)}`);
-    for (const [index, item] of items?.entries() ?? []) note(item, `${pointer}/${index}`);
-  };
-  note(whole, '');
-  return places;
-}
-
 /** Where the value at a JSON Pointer begins; where it is not in the text, what it would be in. */
-export function placeOf(places: ReadonlyMap<string, FilePlace>, pointer: string): FilePlace {
-  const found = places.get(pointer);
-  if (found) return found;
-  const at = pointer.lastIndexOf('/');
-  return at < 0 ? {line: 1, column: 1} : placeOf(places, pointer.slice(0, at));
+export type PlaceOf = (pointer: string) => FilePlace;
+
+/** What tells where the values of a JSON text begin. */
+export function placesIn(text: string, whole: Span): PlaceOf {
+  const placeAt = placing(text);
+  return (pointer) => {
+    let span = whole;
+    for (const step of stepsOf(pointer)) {
+      const inner = span.members?.get(step) ?? span.items?.[Number(step)];
+      if (!inner) break;
+      span = inner;
+    }
+    return placeAt(span.start);
+  };
 }

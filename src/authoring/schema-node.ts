@@ -25,66 +25,74 @@ export function referred({base}: SchemaNode, reference: string): SchemaNode {
 export const schemaNamed = (name: string): SchemaNode =>
   referred({base: '', rules: {}}, idOf(name));
 
-const known = new WeakMap<object, Map<string, readonly SchemaNode[]>>();
-
-/** The parts of a schema at one keyword: one, or each of a list. */
-export function partsAt({base, rules}: SchemaNode, keyword: string): readonly SchemaNode[] {
-  if (!(keyword in rules)) return [];
-  const byKeyword = known.get(rules) ?? new Map<string, readonly SchemaNode[]>();
-  known.set(rules, byKeyword);
-  const before = byKeyword.get(keyword);
-  if (before) return before;
-  const parts = [rules[keyword]]
-    .flat()
-    .filter(isObject)
-    .map((part) => ({base, rules: part}));
-  byKeyword.set(keyword, parts);
-  return parts;
+/** Reads each schema once: a long document asks the same of it thousands of times. */
+function once<Read>(read: (node: SchemaNode) => Read): (node: SchemaNode) => Read {
+  const known = new WeakMap<object, Read>();
+  return (node) => {
+    const before = known.get(node.rules);
+    if (before) return before;
+    const now = read(node);
+    known.set(node.rules, now);
+    return now;
+  };
 }
 
+const nodesOf = ({base}: SchemaNode, parts: readonly unknown[]): SchemaNode[] =>
+  parts.filter(isObject).map((rules) => ({base, rules}));
+
+/** The parts of a schema at one keyword: one, or each of a list. */
+export const partsAt = (node: SchemaNode, keyword: string): SchemaNode[] =>
+  nodesOf(node, [node.rules[keyword]].flat());
+
+/** The parts of a schema for each item of a list. */
+export const itemsOf = once((node): readonly SchemaNode[] => partsAt(node, 'items'));
+
+const noObject: Readonly<Record<string, unknown>> = {};
+
+const membersOf = once((node) => {
+  const {properties = noObject, patternProperties = noObject, additionalProperties} = node.rules;
+  const each = (parts: object) =>
+    Object.entries(parts).map(([name, part]) => [name, nodesOf(node, [part])] as const);
+  return {
+    named: new Map(each(properties as object)),
+    matching: each(patternProperties as object).map(
+      ([pattern, parts]) => [new RegExp(pattern, 'u'), parts] as const,
+    ),
+    other: nodesOf(node, [additionalProperties]),
+  };
+});
+
 /** What a schema says of the members of an object with these names, by name. */
-export function memberAt({base, rules}: SchemaNode, name: string): SchemaNode[] {
-  const {properties, patternProperties, additionalProperties} = rules;
-  const found: unknown[] = [];
-  if (isObject(properties) && Object.hasOwn(properties, name)) found.push(properties[name]);
-  if (isObject(patternProperties))
-    for (const [pattern, part] of Object.entries(patternProperties))
-      if (new RegExp(pattern, 'u').test(name)) found.push(part);
-  if (!found.length) found.push(additionalProperties);
-  return found.filter(isObject).map((part) => ({base, rules: part}));
+export function memberAt(node: SchemaNode, name: string): readonly SchemaNode[] {
+  const {named, matching, other} = membersOf(node);
+  const own = named.get(name);
+  const alike = matching.filter(([pattern]) => pattern.test(name));
+  if (!alike.length) return own ?? other;
+  return [...(own ?? []), ...alike.flatMap(([, parts]) => parts)];
 }
 
 /** A schema, or the one that it refers to. */
 const followed = (node: SchemaNode): SchemaNode =>
   typeof node.rules['$ref'] === 'string' ? followed(referred(node, node.rules['$ref'])) : node;
 
-const none: ReadonlyMap<unknown, SchemaNode[]> = new Map();
-const typesAt = new WeakMap<object, ReadonlyMap<unknown, SchemaNode[]>>();
-
-/** The schemas that a part is one of, by the type of question that each is for. */
-function byType(node: SchemaNode): ReadonlyMap<unknown, SchemaNode[]> {
-  if (!('oneOf' in node.rules)) return none;
-  const before = typesAt.get(node.rules);
-  if (before) return before;
-  const types = new Map<unknown, SchemaNode[]>();
-  for (const one of partsAt(node, 'oneOf'))
+/** What a value of any kind may have to satisfy, and what one may that says of which type it is. */
+const branches = once((node) => {
+  const always = ['allOf', 'anyOf', 'then', 'else'].flatMap((keyword) => partsAt(node, keyword));
+  const either = partsAt(node, 'oneOf');
+  const byType = new Map<unknown, readonly SchemaNode[]>();
+  for (const one of either)
     for (const {rules} of memberAt(followed(one), 'type'))
-      types.set(rules['const'], [...(types.get(rules['const']) ?? []), one]);
-  typesAt.set(node.rules, types);
-  return types;
-}
+      byType.set(rules['const'], [...(byType.get(rules['const']) ?? always), one]);
+  return {byType, all: [...always, ...either]};
+});
 
 /**
  * The parts of a schema that a value may have to satisfy as a whole. Of several types of question it is the value’s own,
  * or all of them when it is of none.
  */
-export function branchesOf(value: unknown, node: SchemaNode): SchemaNode[] {
-  const type = isObject(value) ? value['type'] : undefined;
-  const own = byType(node).get(type);
-  return [
-    ...['allOf', 'anyOf', 'then', 'else'].flatMap((keyword) => partsAt(node, keyword)),
-    ...(own ?? partsAt(node, 'oneOf')),
-  ];
+export function branchesOf(value: unknown, node: SchemaNode): readonly SchemaNode[] {
+  const {byType, all} = branches(node);
+  return (isObject(value) && byType.get(value['type'])) || all;
 }
 
 const everyBranch = (value: unknown, node: SchemaNode): SchemaNode[] => {
@@ -105,7 +113,7 @@ export function schemasAt(document: unknown, pointer: string, kind = 'consultati
         ? (value as Readonly<Record<string, unknown>>)[name]
         : undefined;
     nodes = nodes
-      .flatMap((node) => (list ? partsAt(node, 'items') : memberAt(node, name)))
+      .flatMap((node) => (list ? itemsOf(node) : memberAt(node, name)))
       .flatMap((node) => everyBranch(value, node));
   }
   return nodes;

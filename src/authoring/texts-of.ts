@@ -4,8 +4,8 @@ import type {DocumentText} from './document-text.js';
 import {
   branchesOf,
   idOf,
+  itemsOf,
   memberAt,
-  partsAt,
   referred,
   schemaNamed,
   type SchemaNode,
@@ -35,7 +35,7 @@ function walk(value: unknown, node: SchemaNode, place: Place, found: DocumentTex
   }
   for (const part of branchesOf(value, node)) walk(value, part, here, found);
   if (Array.isArray(value)) {
-    const isOwn = partsAt(node, 'items').some(({rules}) => rules['$ref'] === idOf('question'));
+    const isOwn = itemsOf(node).some(({rules}) => rules['$ref'] === idOf('question'));
     for (const [index, item] of value.entries()) {
       const name = nameOf(item, `${index + 1}`);
       const singular = here.kind.replace(/s$/, '');
@@ -47,7 +47,7 @@ function walk(value: unknown, node: SchemaNode, place: Place, found: DocumentTex
         scope: isOwn && here.question ? here.question : here.scope,
         list: here.question && !isOwn ? here.pointer : undefined,
       };
-      for (const part of partsAt(node, 'items')) walk(item, part, inItem, found);
+      for (const part of itemsOf(node)) walk(item, part, inItem, found);
     }
   } else if (isObject(value))
     for (const [name, member] of Object.entries(value))

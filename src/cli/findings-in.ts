@@ -4,7 +4,7 @@ import {patternsIn} from '../authoring/patterns-in.js';
 import type {Rule} from '../authoring/rules/rule.js';
 import type {Translations} from '../definition/generated/types.js';
 import {patternJudge} from './check/pattern-judge.js';
-import {placeOf, type FilePlace} from '../authoring/places.js';
+import type {FilePlace} from '../authoring/places.js';
 import {readBeside, readJson} from './read-json.js';
 
 /** What a rule has found, and where in which file. */
@@ -21,11 +21,11 @@ const pageOf = (rule: string) => `docs/rules/${rule}.md`;
  * that cannot be read come first, by themselves. Throws a `UsageError` for what is no JSON.
  */
 export function findingsIn(path: string, rules: readonly Rule[]): FileFinding[] {
-  const {value: document, places} = readJson(path);
+  const {value: document, placeOf} = readJson(path);
   const beside = readBeside(path);
   const flaw = beside && flawOfTranslations(beside.value, document);
   if (flaw) {
-    const place = placeOf(beside.places, flaw.pointer);
+    const place = beside.placeOf(flaw.pointer);
     const rule = 'valid-document';
     return [{...flaw, ...place, file: beside.path, severity: 'error', rule, docs: pageOf(rule)}];
   }
@@ -35,7 +35,7 @@ export function findingsIn(path: string, rules: readonly Rule[]): FileFinding[] 
   return checkDocument(document, translations, rules, judge)
     .map((finding) => ({
       ...finding,
-      ...placeOf(places, finding.pointer),
+      ...placeOf(finding.pointer),
       file: path,
       docs: pageOf(finding.rule),
     }))

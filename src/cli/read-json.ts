@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {JsonFault, spansIn} from '../authoring/json-spans.js';
 import {otherKindOf} from './other-kind-of.js';
-import {placesIn, placing, type FilePlace} from '../authoring/places.js';
+import {placesIn, placing, type FilePlace, type PlaceOf} from '../authoring/places.js';
 import {readBytes} from './read-bytes.js';
 import {notRead} from './refuse-unreadable.js';
 import {UsageError} from './usage-error.js';
@@ -29,7 +29,7 @@ export interface JsonFile {
   /** Without the byte order mark that it may have, which is no part of JSON (RFC 8259). */
   readonly text: string;
   readonly value: unknown;
-  readonly places: ReadonlyMap<string, FilePlace>;
+  readonly placeOf: PlaceOf;
 }
 
 function textOf(path: string): string {
@@ -47,8 +47,8 @@ function textOf(path: string): string {
 export function readJson(path: string): JsonFile {
   const text = textOf(path);
   try {
-    const places = placesIn(text, spansIn(text));
-    return {path, text, value: JSON.parse(text), places};
+    const placeOf = placesIn(text, spansIn(text));
+    return {path, text, value: JSON.parse(text), placeOf};
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     throw new NoJson(path, placing(text)(error.offset), error.message);

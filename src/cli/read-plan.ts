@@ -4,7 +4,6 @@ import {DefinitionError} from '../definition/definition-error.js';
 import type {Plan} from '../engine/plan.js';
 import {planOf} from '../engine/whole-plan.js';
 import {models} from '../questions/models.js';
-import {placeOf} from '../authoring/places.js';
 import {readJson, type JsonFile} from './read-json.js';
 import {UsageError} from './usage-error.js';
 
@@ -19,7 +18,7 @@ export function readPlan(path: string): JsonFile & {readonly plan: Plan} {
   } catch (error) {
     if (!(error instanceof DefinitionError)) throw error;
     const first = documentFaults(file.value)
-      .map((fault) => ({fault, ...placeOf(file.places, fault.pointer)}))
+      .map((fault) => ({fault, ...file.placeOf(fault.pointer)}))
       .sort((one, other) => one.line - other.line || one.column - other.column)
       .slice(0, 3)
       .map(

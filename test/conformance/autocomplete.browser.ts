@@ -3,8 +3,9 @@ import type {AutocompleteQuestion} from '../../src/definition/generated/types.js
 import {textIn} from '../../src/definition/text-in.js';
 import {idsOf} from '../../src/markup/field.js';
 import {examples} from '../../src/questions/autocomplete/examples.js';
-import {drawn, find, until, wordsOf} from '../elements/a-form.js';
+import {drawn, find, wordsOf} from '../elements/a-form.js';
 import {press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {answerByHand, chooseOption, write, type Answered} from './hands.js';
 import {conforms, ours} from './suite.js';
 

@@ -1,10 +1,11 @@
 import type {Upload} from '../../src/dweud.js';
 import {examples} from '../../src/questions/file/examples.js';
 import {filesIn, type ChosenFile} from '../../src/questions/file/model.js';
-import {drawn, replace, until} from '../elements/a-form.js';
+import {drawn, replace} from '../elements/a-form.js';
 import {aFile, chooseFiles, fileInput} from '../elements/files.js';
 import type {answerByHand} from './hands.js';
 import {conforms, ours} from './suite.js';
+import {until} from '../rig/until.js';
 
 /** What is to become of each file, by its id. */
 const outcomes = new Map<string, ChosenFile['state']>();

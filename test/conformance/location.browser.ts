@@ -4,8 +4,9 @@ import {idsOf} from '../../src/markup/field.js';
 import {examples} from '../../src/questions/location/examples.js';
 import {precisionOf} from '../../src/questions/location/model.js';
 import {rounded, type Point} from '../../src/questions/point.js';
-import {drawn, find, until, wordsOf} from '../elements/a-form.js';
+import {drawn, find, wordsOf} from '../elements/a-form.js';
 import {press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {chooseOption, write, type Answered} from './hands.js';
 import {conforms, ours} from './suite.js';
 

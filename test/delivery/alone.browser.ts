@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {aloneByLease, aloneByLocks, leaseKeyOf, leaseLasts} from '../../src/delivery/alone.js';
 import {aStore, freshName} from './device.js';
 import {HandClock} from './hand-clock.js';
-import {until} from './tabs.js';
+import {until} from '../rig/until.js';
 
 /** Work that goes on until somebody ends it. */
 function longWork() {

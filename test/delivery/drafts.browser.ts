@@ -7,7 +7,7 @@ import {day, longestBody} from '../../src/delivery/entry.js';
 import type {DraftContent} from '../../src/engine/draft-of.js';
 import {aStore, freshName, isThere, meddle} from './device.js';
 import {HandClock} from './hand-clock.js';
-import {until} from './tabs.js';
+import {until} from '../rig/until.js';
 
 const start = Date.parse('2026-11-23T12:00:00Z');
 

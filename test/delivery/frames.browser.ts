@@ -4,7 +4,8 @@ import {databaseName} from '../../src/delivery/database-name.js';
 import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {pageSender} from '../../src/delivery/page-sender.js';
 import {deleted} from './device.js';
-import {aResponse, until} from './tabs.js';
+import {aResponse} from './tabs.js';
+import {until} from '../rig/until.js';
 
 type Page = Window & typeof globalThis;
 

@@ -5,7 +5,8 @@ import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {pageSender} from '../../src/delivery/page-sender.js';
 import {deleted, meddle} from './device.js';
 import {json, serves} from './served.js';
-import {aResponse, until} from './tabs.js';
+import {aResponse} from './tabs.js';
+import {until} from '../rig/until.js';
 
 const sender = pageSender();
 const other = new DeviceStore();

@@ -5,7 +5,8 @@ import {newId} from '../../src/engine/new-id.js';
 import {aParcel} from '../kiosk/holding.js';
 import {meddle} from './device.js';
 import {json, serves} from './served.js';
-import {Device, until} from './tabs.js';
+import {Device} from './tabs.js';
+import {until} from '../rig/until.js';
 
 const endpoint = new URL('/parcels', location.href).href;
 async function sealed(device: Device): Promise<Entry> {

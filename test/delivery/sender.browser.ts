@@ -9,7 +9,8 @@ import type {Sender} from '../../src/delivery/sender.js';
 import {NotReceived} from '../../src/delivery/transport.js';
 import {json, serves} from '../elements/a-form.js';
 import {deleted, meddle} from './device.js';
-import {Device, fails, refuses, until} from './tabs.js';
+import {Device, fails, refuses} from './tabs.js';
+import {until} from '../rig/until.js';
 
 const stored = async ({name}: Device) => {
   const done = await new DeviceStore({name}).all();

@@ -126,12 +126,3 @@ const withKey = (entry: Entry) =>
   Object.defineProperty(entry, 'key', {value: keyOf(entry), enumerable: false}) as Entry & {
     key: string;
   };
-
-/** Reads again, task by task, until there is something; throws after ten seconds. */
-export async function until(read: () => unknown, what: string): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!(await read())) {
-    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}

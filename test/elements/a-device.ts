@@ -4,8 +4,8 @@ import {entryOf, keyOf, type Entry} from '../../src/delivery/entry.js';
 import {pageSender} from '../../src/delivery/page-sender.js';
 import {newId} from '../../src/engine/new-id.js';
 import {deleted, isThere} from '../delivery/device.js';
-import {until} from '../delivery/tabs.js';
 import {replace} from './a-form.js';
+import {until} from '../rig/until.js';
 
 const store = new DeviceStore();
 

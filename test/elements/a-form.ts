@@ -4,6 +4,7 @@ import type {DweudForm, Receipt, Transport} from '../../src/dweud.js';
 import type {DweudQuestion} from '../../src/elements/dweud-question.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 
 export {json, serves} from '../delivery/served.js';
 
@@ -60,20 +61,6 @@ export const receiptFor = (id: string): Receipt => ({
 
 /** Takes every response. */
 export const takes: Transport = async ({id}) => receiptFor(id);
-
-/** Reads again, task by task, until there is something; throws `what` after ten seconds. */
-export async function until<T>(
-  read: () => T | undefined | null | false,
-  what: string,
-): Promise<NonNullable<T>> {
-  const end = performance.now() + 10_000;
-  for (;;) {
-    const found = read();
-    if (found) return found;
-    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Does something and waits for the event that it leads to, the first of several kinds. */
 export async function after<K extends keyof HTMLElementEventMap>(

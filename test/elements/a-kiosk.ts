@@ -9,6 +9,7 @@ import {HandClock} from '../delivery/hand-clock.js';
 import {testKeys} from '../kiosk/key.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 // What a test leaves on the device is taken away.
 import './a-device.js';
 import {
@@ -18,7 +19,6 @@ import {
   line,
   replace,
   unmounted,
-  until,
   wordsOf,
   yesNo,
   type Properties,

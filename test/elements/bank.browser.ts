@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import {expectAccessible} from '../rig/axe.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -16,7 +17,6 @@ import {
   receiptFor,
   serves,
   unmounted,
-  until,
   wordsOf,
 } from './a-form.js';
 

@@ -4,6 +4,7 @@ import type {DweudForm} from '../../src/dweud.js';
 import {directionOf} from '../../src/i18n/direction.js';
 import {click, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -15,7 +16,6 @@ import {
   next,
   replace,
   takes,
-  until,
   wordsOf,
 } from './a-form.js';
 

@@ -4,9 +4,9 @@ import {pageStore} from '../../src/delivery/page-store.js';
 import type {Draft} from '../../src/delivery/draft.js';
 import {day} from '../../src/delivery/entry.js';
 import {meddle} from '../delivery/device.js';
-import {until as eventually} from '../delivery/tabs.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, type, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {comesBack, isAnythingKept, kept, waitingKeys} from './a-device.js';
 import {
   aForm,
@@ -24,7 +24,6 @@ import {
   takes,
   twoPages,
   unmounted,
-  until,
   wordsOf,
   yesNo,
   type Properties,
@@ -226,7 +225,7 @@ describe('a draft', () => {
     await after('dweud-language', form, () => click(find(form, '#language-cy')));
     await says(form, 'Wedi’u cadw ar y ddyfais hon, a heb eu hanfon. Cadwyd ddiwethaf: dydd Llun');
     await expectAccessible(form);
-    await eventually(async () => (await draft())?.content['language'] === 'cy', 'not in the draft');
+    await until(async () => (await draft())?.content['language'] === 'cy', 'not in the draft');
   });
 
   it('ends with the consultation', async () => {
@@ -241,16 +240,13 @@ describe('a draft', () => {
     await click(find(form, '#q-street'));
     await type(' 7');
     const typed = form.session!.typed('street') as string;
-    await eventually(
+    await until(
       async () => ((await typedInDraft()) as {street: string}).street === typed,
       'not in the draft',
     );
     expect(JSON.stringify(await kept())).not.to.contain('ann@');
     await next(form);
-    await eventually(
-      async () => (await draft())!.content['step'] === 'page:two',
-      'not in the draft',
-    );
+    await until(async () => (await draft())!.content['step'] === 'page:two', 'not in the draft');
     expect(status(form)).not.to.contain('aved');
   });
 
@@ -258,10 +254,7 @@ describe('a draft', () => {
     const form = await saved();
     await answer(form, {street: 'Low Street'});
     dispatchEvent(new Event('pagehide'));
-    await eventually(
-      async () => JSON.stringify(await kept()).includes('Low Street'),
-      'not written',
-    );
+    await until(async () => JSON.stringify(await kept()).includes('Low Street'), 'not written');
   });
 
   it('is deleted when they say so, on any step, and does not come back', async () => {
@@ -299,7 +292,7 @@ describe('a draft', () => {
     expect(await draft()).not.to.equal(undefined);
     works = true;
     await next(form, 'dweud-submitted');
-    await eventually(async () => !(await draft()), 'it is still there');
+    await until(async () => !(await draft()), 'it is still there');
     expect(all(form, '.draft')).to.have.length(0);
   });
 
@@ -372,7 +365,7 @@ describe('a draft', () => {
     await click(find(form, '#draft-remove'));
     await until(() => focused(form)?.id === 'draft-remove-now', 'nothing is asked');
     await press('Enter');
-    await eventually(async () => !(await draft()), 'it is still there');
+    await until(async () => !(await draft()), 'it is still there');
     await answer(form, {street: 'Low Street'});
     await says(form, 'has been deleted');
     expect(await draft()).to.equal(undefined);
@@ -407,7 +400,7 @@ describe('who comes back to a draft', () => {
     await type('31');
     await click(find(form, '#q-age'));
     await type('4x');
-    await eventually(
+    await until(
       async () => ((await typedInDraft()) as Record<string, unknown>)['age'] === '4x',
       'not in the draft',
     );
@@ -427,7 +420,7 @@ describe('who comes back to a draft', () => {
     await until(() => status(again).startsWith('Rydych yn ôl'), 'nobody is told');
     // It is kept up to date from here on, without another word.
     await answer(again, {age: '5'});
-    await eventually(
+    await until(
       async () => ((await typedInDraft()) as Record<string, unknown>)['age'] === '5',
       'not in the draft',
     );
@@ -506,7 +499,7 @@ describe('who comes back to a draft', () => {
     await leaves(await saved());
     const later = () => new Date(now().getTime() + 7 * day);
     const again = await aDraftForm({now: later});
-    await eventually(async () => !(await draft()), 'it is still there');
+    await until(async () => !(await draft()), 'it is still there');
     expect(all(again, '#draft-resume')).to.have.length(0);
   });
 
@@ -516,7 +509,7 @@ describe('who comes back to a draft', () => {
     await pageStore.put(new Map([['dweud:draft:other', {stamp: 'x', body: '<b>'}]]));
     other.remove();
     const again = await aDraftForm({definition: {...definition, id: 'other'}});
-    await eventually(async () => !('dweud:draft:other' in (await kept())), 'it is still there');
+    await until(async () => !('dweud:draft:other' in (await kept())), 'it is still there');
     expect(all(again, '#draft-resume')).to.have.length(0);
     expect(await draft()).not.to.equal(undefined);
   });
@@ -525,10 +518,7 @@ describe('who comes back to a draft', () => {
     const form = await saved();
     await next(form);
     await answer(form, {age: '44', enough: 'yes', born: {day: '5'}});
-    await eventually(
-      async () => JSON.stringify(await kept()).includes('\\"44\\"'),
-      'not in the draft',
-    );
+    await until(async () => JSON.stringify(await kept()).includes('\\"44\\"'), 'not in the draft');
     await leaves(form);
     const pages = [
       definition.pages[0],
@@ -552,7 +542,7 @@ describe('who comes back to a draft', () => {
     await expectAccessible(again);
     // It is kept with the draft: who leaves now does not lose it.
     await answer(again, {enough: 'no'});
-    await eventually(async () => (await draft())?.content['version'] === '2', 'not written anew');
+    await until(async () => (await draft())?.content['version'] === '2', 'not written anew');
     await leaves(again);
     const third = await comesBackTo({definition: newer});
     await after('dweud-step', third, () => click(find(third, '#draft-resume')));
@@ -560,7 +550,7 @@ describe('who comes back to a draft', () => {
     await click(button(third, 'Remove this list'));
     await isNot(third, '.set-aside');
     expect(focused(third)?.id).to.equal('heading');
-    await eventually(
+    await until(
       async () => ((await draft())?.content['setAside'] as unknown[]).length === 0,
       'still in the draft',
     );
@@ -583,8 +573,8 @@ describe('who comes back to a draft', () => {
     expect(all(again, '#draft-resume')).to.have.length(0);
     works = true;
     comesBack();
-    await eventually(async () => !(await draft()), 'it is still there');
-    await eventually(async () => !(await waitingKeys()).length, 'it still waits');
+    await until(async () => !(await draft()), 'it is still there');
+    await until(async () => !(await waitingKeys()).length, 'it still waits');
   });
 
   it('finds it again where their response was refused, to mend it', async () => {
@@ -619,7 +609,7 @@ describe('two tabs with one draft (REL-07)', () => {
     await isThere(second, '#draft-resume');
     await after('dweud-step', second, () => click(find(second, '#draft-resume')));
     await answer(second, {street: 'Theirs'});
-    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    await until(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
     return [first, second];
   }
 
@@ -654,7 +644,7 @@ describe('two tabs with one draft (REL-07)', () => {
     await isThere(second, '#draft-resume');
     await after('dweud-step', second, () => click(find(second, '#draft-resume')));
     await answer(second, {street: 'Theirs'});
-    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    await until(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
     await answer(first, {street: 'Ours'});
     await isThere(first, '#draft-resume');
     await says(first, 'What you change here is not saved.');
@@ -673,7 +663,7 @@ describe('two tabs with one draft (REL-07)', () => {
     await click(find(second, '#draft-remove'));
     await until(() => focused(second)?.id === 'draft-remove-now', 'nothing is asked');
     await press('Enter');
-    await eventually(async () => !(await draft()), 'it is still there');
+    await until(async () => !(await draft()), 'it is still there');
     await answer(first, {street: 'Ours'});
     await says(first, 'Your draft is no longer on this device.');
     expect(await draft()).to.equal(undefined);
@@ -705,7 +695,7 @@ describe('a response that is made of a draft', () => {
     await isThere(second, '#draft-resume');
     await after('dweud-step', second, () => click(find(second, '#draft-resume')));
     await answer(second, {street: 'Theirs'});
-    await eventually(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
+    await until(async () => JSON.stringify(await kept()).includes('Theirs'), 'not written');
     return [first, second];
   }
 

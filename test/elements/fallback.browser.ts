@@ -5,6 +5,7 @@ import {patience} from '../../src/delivery/load-definition.js';
 import {expectAccessible} from '../rig/axe.js';
 import {press} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -19,7 +20,6 @@ import {
   replace,
   serves,
   unmounted,
-  until,
   wordsOf,
   yesNo,
   type Properties,

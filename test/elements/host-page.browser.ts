@@ -5,6 +5,7 @@ import {define} from '../../src/elements/define.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axLines, click, emulate, press, type, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -20,7 +21,6 @@ import {
   takes,
   twoPages,
   unmounted,
-  until,
   wordsOf,
   yesNo,
 } from './a-form.js';

@@ -13,11 +13,11 @@ import {
   next,
   replace,
   unmounted,
-  until,
   wordsOf,
 } from './a-form.js';
 import {click} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 
 /** Each tells on itself when it is run, and bears a word to be found by. */
 const payloads = {

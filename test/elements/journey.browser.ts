@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {DweudForm} from '../../src/dweud.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, press, type} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -16,7 +17,6 @@ import {
   replace,
   takes,
   twoPages,
-  until,
   wordsOf,
   yesNo,
 } from './a-form.js';

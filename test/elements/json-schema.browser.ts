@@ -5,6 +5,7 @@ import {fromJsonSchema} from '../../src/definition/from-schema/from-json-schema.
 import {report} from '../definition/from-schema/schemas.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, type} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -14,7 +15,6 @@ import {
   next,
   takes,
   unmounted,
-  until,
   wordsOf,
 } from './a-form.js';
 

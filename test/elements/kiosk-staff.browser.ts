@@ -5,10 +5,10 @@ import type {DweudForm} from '../../src/dweud.js';
 import {PinGate, pinKey} from '../../src/elements/kiosk/pin-gate.js';
 import {hashPin} from '../../src/kiosk/pin.js';
 import {meddle} from '../delivery/device.js';
-import {until as eventually} from '../delivery/tabs.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, type} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   after,
   all,
@@ -22,7 +22,6 @@ import {
   next,
   replace,
   serves,
-  until,
   wordsOf,
 } from './a-form.js';
 import {
@@ -197,7 +196,7 @@ describe('the door of the staff', () => {
     await click(button(form, 'Close'));
     await atHeading(form, 'Police precept');
     judge();
-    await eventually(async () => !(await onDevice()).has(pinKey), 'it was the right one');
+    await until(async () => !(await onDevice()).has(pinKey), 'it was the right one');
     await toTheDoor(form);
     expect(all(form, '[part=kiosk-state]')).to.have.length(0);
     expect(await tries(form, '1'), 'the door is shut').to.equal('Error: That is not the PIN.');
@@ -275,7 +274,7 @@ describe('the screen of the staff', () => {
     await atHeading(form, 'Your response could not be saved on this device');
     roomAgain();
     await click(button(form, 'Next person'));
-    await eventually(async () => (await parcels()).length === 1, 'it is on the device');
+    await until(async () => (await parcels()).length === 1, 'it is on the device');
     await until(
       () => dispatchEvent(new Event('beforeunload', {cancelable: true})),
       'nobody is warned any more',
@@ -458,7 +457,7 @@ describe('the screen of the staff', () => {
       () => all(form, '#kiosk-outcome').map(wordsOf)[0] === 'Deleted from this device: 2',
       'deleted',
     );
-    await eventually(async () => (await parcels()).length === 1, 'one is left');
+    await until(async () => (await parcels()).length === 1, 'one is left');
     expect((await parcels())[0]!.id).to.equal(late);
     expect(state(form)).to.include.members([
       'Encrypted items in all: 2',

@@ -5,8 +5,8 @@ import {expectAccessible} from '../rig/axe.js';
 import {click, press, type} from '../rig/commands.js';
 import {html} from 'lit';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {testKeys} from '../kiosk/key.js';
-import {until as eventually} from '../delivery/tabs.js';
 import {isAnythingKept, leftBehind} from './a-device.js';
 import {
   aForm,
@@ -23,7 +23,6 @@ import {
   next,
   serves,
   twoPages,
-  until,
   wordsOf,
 } from './a-form.js';
 import {
@@ -169,7 +168,7 @@ describe('what is sent on a kiosk', () => {
     const form = await aKiosk({'parcels-endpoint': '/parcels'});
     await readyToSend(form);
     await sends(form);
-    await eventually(async () => !(await parcels()).length, 'it still waits');
+    await until(async () => !(await parcels()).length, 'it still waits');
     expect(calls.map(({url}) => new URL(url).pathname)).to.deep.equal(['/parcels']);
     const body = calls[0]!.init.body as string;
     expect(body).not.to.contain('Gyfrinach');

@@ -5,6 +5,7 @@ import {addLanguage} from '../../src/i18n/languages/all.js';
 import {loadMessages, loadRich, nameOf} from '../../src/i18n/load-messages.js';
 import {click, type} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -17,7 +18,6 @@ import {
   receiptFor,
   serves,
   unmounted,
-  until,
   wordsOf,
 } from './a-form.js';
 

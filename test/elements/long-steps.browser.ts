@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {press} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -13,7 +14,6 @@ import {
   next,
   replace,
   unmounted,
-  until,
   yesNo,
 } from './a-form.js';
 

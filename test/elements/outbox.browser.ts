@@ -5,6 +5,7 @@ import type {NotReceived} from '../../src/delivery/transport.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {deleted, meddle} from '../delivery/device.js';
 import {DeviceStore} from '../../src/delivery/device-store.js';
 import {databaseName} from '../../src/delivery/database-name.js';
@@ -35,7 +36,6 @@ import {
   serves,
   takes,
   unmounted,
-  until,
   wordsOf,
   yesNo,
   type Properties,

@@ -2,7 +2,8 @@ import type {DweudForm} from '../../src/dweud.js';
 import type {Hand} from '../e2e/hand.js';
 import {controlIn, firstOf, isAt, valueOf} from '../e2e/in-page.js';
 import {click, press, type} from '../rig/commands.js';
-import {find, focused, until, wordsOf} from './a-form.js';
+import {until} from '../rig/until.js';
+import {find, focused, wordsOf} from './a-form.js';
 
 /** What a function of a page came back with: in this page it is what the driver of another would hand on. */
 const done = (result: unknown) => result as never;

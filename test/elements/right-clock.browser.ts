@@ -2,18 +2,8 @@ import {expect} from 'chai';
 import {html} from 'lit';
 import type {DweudForm} from '../../src/dweud.js';
 import {mount} from '../rig/mount.js';
-import {
-  after,
-  answer,
-  definitionOf,
-  find,
-  json,
-  line,
-  replace,
-  serves,
-  until,
-  wordsOf,
-} from './a-form.js';
+import {until} from '../rig/until.js';
+import {after, answer, definitionOf, find, json, line, replace, serves, wordsOf} from './a-form.js';
 
 const day = 24 * 3_600_000;
 const closes = new Date(Date.now() + 3_600_000).toISOString();

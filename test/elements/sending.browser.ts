@@ -3,6 +3,7 @@ import type {DweudForm, Response as Sent, Transport} from '../../src/dweud.js';
 import {NotReceived, patience} from '../../src/delivery/transport.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -19,7 +20,6 @@ import {
   replace,
   serves,
   takes,
-  until,
   wordsOf,
   yesNo,
   type Properties,

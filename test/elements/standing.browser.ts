@@ -4,8 +4,9 @@ import type {DweudForm, Transport} from '../../src/dweud.js';
 import {standing} from '../../src/elements/screens/standing.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {expectNoOverflow} from '../conformance/layout.js';
-import {aForm, after, all, definitionOf, drawn, find, next, until, wordsOf} from './a-form.js';
+import {aForm, after, all, definitionOf, drawn, find, next, wordsOf} from './a-form.js';
 import {aFile, chooseFiles, fileInput} from './files.js';
 import {enRich as rich} from '../i18n/words.js';
 

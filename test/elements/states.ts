@@ -3,8 +3,9 @@ import type {DweudForm} from '../../src/dweud.js';
 import type {Definition} from '../../src/definition/generated/types.js';
 import {journeyOf, preceptJourney, type Journey} from '../e2e/journeys.js';
 import {click} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {leftBehind} from './a-device.js';
-import {all, find, focused, until} from './a-form.js';
+import {all, find, focused} from './a-form.js';
 import {demoDefinition, demoForm} from './demo-form.js';
 import {held, page, reach, walk} from './walk.js';
 

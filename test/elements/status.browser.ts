@@ -4,6 +4,7 @@ import type {DweudForm} from '../../src/dweud.js';
 import {pause} from '../../src/elements/live-region.js';
 import {axLines, click, press, type} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -16,7 +17,6 @@ import {
   takes,
   twoPages,
   unmounted,
-  until,
   wordsOf,
   yesNo,
 } from './a-form.js';

@@ -6,7 +6,8 @@ import type {DweudQuestion} from '../../src/elements/dweud-question.js';
 import {takesAnswer} from '../../src/engine/way.js';
 import type {Journey} from '../e2e/journeys.js';
 import {click} from '../rig/commands.js';
-import {after, all, answer, drawn, find, next, receiptFor, until} from './a-form.js';
+import {until} from '../rig/until.js';
+import {after, all, answer, drawn, find, next, receiptFor} from './a-form.js';
 import {ownHand} from './own-hand.js';
 
 /** Looks at a form as it is now, and leaves it so. */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {DweudForm} from '../../src/dweud.js';
 import {press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 import {
   aForm,
   after,
@@ -12,7 +13,6 @@ import {
   next,
   replace,
   twoPages,
-  until,
   wordsOf,
   yesNo,
 } from './a-form.js';

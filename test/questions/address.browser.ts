@@ -15,12 +15,12 @@ import {
   focused,
   line,
   next,
-  until,
   wordsOf,
 } from '../elements/a-form.js';
 import {cyRich, enRich} from '../i18n/words.js';
 import {expectAccessible} from '../rig/axe.js';
 import {click, press, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 const [{question: home}] = examples as [(typeof examples)[number]];
 const street = [

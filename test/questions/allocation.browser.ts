@@ -9,11 +9,11 @@ import {
   find,
   focused,
   next,
-  until,
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
 import {axTree, click, press, type, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 const item = (value: string, more: object = {}) => ({
   value,

@@ -21,12 +21,12 @@ import {
   focused,
   line,
   replace,
-  until,
   wordsOf,
   type Properties,
 } from '../elements/a-form.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, emulate, press, type, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 const isWebKit = /AppleWebKit/u.test(navigator.userAgent) && !/Chrome/u.test(navigator.userAgent);
 

@@ -7,13 +7,13 @@ import {
   definitionOf,
   find,
   focused,
-  until,
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
 import {opening as englishOpening} from '../../src/i18n/languages/en/opening.js';
 import {pause} from '../../src/elements/live-region.js';
 import {press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 const number = (name: string, more: object = {}) => ({
   name,

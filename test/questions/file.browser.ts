@@ -15,13 +15,13 @@ import {
   line,
   next,
   replace,
-  until,
   wordsOf,
   type Properties,
 } from '../elements/a-form.js';
 import {aFile, chooseFiles, fileInput} from '../elements/files.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, emulate, press, viewport} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 /** An upload that a test holds in its hands. */
 interface Held {

@@ -18,13 +18,13 @@ import {
   line,
   next,
   unmounted,
-  until,
   wordsOf,
   type Properties,
 } from '../elements/a-form.js';
 import {expectAccessible} from '../rig/axe.js';
 import {axTree, click, emulate, press, viewport, touch} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 
 const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const attribution = {

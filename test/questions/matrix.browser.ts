@@ -14,11 +14,11 @@ import {
   focused,
   next,
   unmounted,
-  until,
   wordsOf,
 } from '../elements/a-form.js';
 import {axLines, click, emulate, press, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 
 const columns = ['low', 'mid', 'high'].map((value) => ({
   value,

@@ -14,12 +14,12 @@ import {
   focused,
   next,
   unmounted,
-  until,
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
 import {axLines, click, drag, letGo, press, touch, viewport} from '../rig/commands.js';
 import {mount} from '../rig/mount.js';
+import {until} from '../rig/until.js';
 
 const item = (value: string, more: object = {}) => ({
   value,

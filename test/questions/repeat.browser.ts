@@ -12,12 +12,12 @@ import {
   find,
   focused,
   line,
-  until,
   wordsOf,
   yesNo,
 } from '../elements/a-form.js';
 import {write} from '../conformance/hands.js';
 import {axLines, emulate, press} from '../rig/commands.js';
+import {until} from '../rig/until.js';
 
 const people = {
   name: 'r',

@@ -29,6 +29,8 @@ export async function openBrowser(engine) {
     problems.push(...(await page.evaluate(drain)));
     return page.evaluate(run, ...args);
   };
+  /** Waits until the page runs what it is given: WebKitGTK's may be changing still when its driver says that it is there. */
+  const isThere = () => until(() => evaluate(() => true), `${engine}: the page runs nothing`);
   /** Waits until a function in the page answers something truthy, and gives that back. */
   const wait = (run, ...args) =>
     until(
@@ -45,7 +47,7 @@ export async function openBrowser(engine) {
     /** Opens an address and waits for its load event. */
     async goto(url) {
       await page.navigate(url);
-      await evaluate(() => true);
+      await isThere();
     },
     /** Closes the tab, as a person does who has no time, and opens another. */
     renew: () => page.renew(),
@@ -100,7 +102,7 @@ export async function openBrowser(engine) {
      * WebKitGTK only from a page's load event on.
      */
     async problems() {
-      await evaluate(() => true);
+      await isThere();
       return problems;
     },
     close: () => page.close(),

@@ -10,9 +10,9 @@ export function writeTally(tally) {
   if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(tally));
 }
 
-/** A failure in one line: where, which test, and the first line of why. */
+/** A failure in one line: where, which test, and how its reason begins. */
 export const failureLine = (where, name, why = '') =>
-  `${where}: ${name}${why && `: ${String(why).trim().split('\n')[0].slice(0, 200)}`}`;
+  `${where}: ${name}${why && `: ${String(why).replace(/\s+/g, ' ').trim().slice(0, 300)}`}`;
 
 /** `12 passed`, and how many failed or were skipped when any were. */
 export const inWords = ({passed, failed, skipped}) =>

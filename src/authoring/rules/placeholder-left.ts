@@ -19,6 +19,10 @@ const letters = (words: string) =>
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+/** What words say that are no more than the name of their language. */
+const called = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => name.toLowerCase()).flatMap((name) => [name, `${name} translation`]));
+
 /** What tells words that name their language as if that were a word of theirs: `cyContinue`, `Welsh: Continue`, `[CY] Continue`. */
 const marksOf = (names: readonly string[]): readonly RegExp[] => {
   const any = names.map(escaped).join('|');
@@ -36,13 +40,11 @@ export const placeholderLeft: Rule = {
   check: (_, context) => {
     const {languages, source} = context;
     const marksIn = new Map(languages.map((tag) => [tag, marksOf(namesOf(tag))]));
+    const calledIn = new Map(languages.map((tag) => [tag, called(namesOf(tag))]));
     return wordsOf(context).flatMap(({text, language, words}) => {
       const names = namesOf(language);
       const sourceWords = language === source ? undefined : wordsIn(text, source);
-      const isName = (one: string) =>
-        names.some((name) =>
-          [name.toLowerCase(), `${name.toLowerCase()} translation`].includes(letters(one)),
-        );
+      const isName = (one: string) => calledIn.get(language)!.has(letters(one));
       // “Cymraeg” is an answer to “Which language?”: there the source is the name of a language, too.
       const standsIn =
         sourceWords !== undefined && isName(words) && !isName(sourceWords) && words !== sourceWords;

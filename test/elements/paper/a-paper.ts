@@ -5,6 +5,7 @@ import {printedHash} from '../../../src/engine/printed-hash.js';
 import type {Sheet} from '../../../src/elements/paper/sheet.js';
 import {click, press, type} from '../../rig/commands.js';
 import {mount} from '../../rig/mount.js';
+import {until} from '../../rig/until.js';
 // What a test leaves on the device is taken away.
 import '../a-device.js';
 import {
@@ -15,7 +16,6 @@ import {
   focused,
   receiptFor,
   unmounted,
-  until,
   wordsOf,
   type Properties,
 } from '../a-form.js';
@@ -178,6 +178,13 @@ export const counts = (form: DweudForm) => all(form, '[part=paper-counts] li').m
 /** Waits until the counts have this line. */
 export const counted = (form: DweudForm, line: string) =>
   until(() => counts(form).includes(line), `"${line}" among ${counts(form).join(' | ')}`);
+
+/** Whether the browser would ask before the page is closed, since something keyed is not on the device yet. */
+export const asksBeforeItCloses = () => {
+  const leaves = new Event('beforeunload', {cancelable: true});
+  dispatchEvent(leaves);
+  return leaves.defaultPrevented;
+};
 
 const store = new DeviceStore();
 

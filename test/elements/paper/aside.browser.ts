@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
 import {click, press, type} from '../../rig/commands.js';
-import {all, button, definitionOf, find, replace, until, wordsOf} from '../a-form.js';
+import {until} from '../../rig/until.js';
+import {all, button, definitionOf, find, replace, wordsOf} from '../a-form.js';
 import type {DweudForm} from '../../../src/dweud.js';
 import {
   aPaper,

@@ -11,11 +11,11 @@ import {
   focused,
   line,
   unmounted,
-  until,
   wordsOf,
 } from '../a-form.js';
 import {html} from 'lit';
 import {mount} from '../../rig/mount.js';
+import {until} from '../../rig/until.js';
 import {
   aPaper,
   atId,

@@ -1,15 +1,16 @@
 import {expect} from 'chai';
-import {until as eventually} from '../../delivery/tabs.js';
 import {DeviceStore} from '../../../src/delivery/device-store.js';
 import {sheetKeyOf} from '../../../src/elements/paper/sheet.js';
 import {expectAccessible} from '../../rig/axe.js';
 import {click, press, type} from '../../rig/commands.js';
+import {until} from '../../rig/until.js';
 import {meddle} from '../../delivery/device.js';
 import {isAnythingKept, kept} from '../a-device.js';
-import {all, button, find, focused, until, wordsOf} from '../a-form.js';
+import {all, button, find, focused, wordsOf} from '../a-form.js';
 import type {DweudForm} from '../../../src/dweud.js';
 import {
   aPaper,
+  asksBeforeItCloses,
   aSheet,
   atId,
   counts,
@@ -35,12 +36,6 @@ const isKept = (serial: string, part: string) =>
 const goOn = (form: DweudForm, serial: string) => click(button(form, `Go on with sheet ${serial}`));
 
 const status = (form: DweudForm) => form.querySelector('[role=status]')!.textContent;
-
-const asksBeforeItCloses = () => {
-  const leaves = new Event('beforeunload', {cancelable: true});
-  dispatchEvent(leaves);
-  return leaves.defaultPrevented;
-};
 
 describe('a sheet that is begun', () => {
   it('is on the device as it is keyed, and goes on at the same question once the page is loaded again', async () => {
@@ -243,9 +238,7 @@ describe('a sheet that is begun', () => {
     await until(() => !asksBeforeItCloses(), 'nobody asks any more');
   });
 
-  it('is told, as they go on, that another window has the sheet', async function () {
-    // The keys that the driver of Firefox sends after the other write reach no box.
-    if (navigator.userAgent.includes('Firefox')) this.skip();
+  it('is told, as they go on, that another window has the sheet', async () => {
     const form = await aPaper();
     await toDesk(form, 'ab');
     await open(form, '1');
@@ -255,7 +248,7 @@ describe('a sheet that is begun', () => {
     const other = {...(await sheets())['1']!, stamp: 'other'};
     await new DeviceStore().put(new Map([[sheetKeyOf('test', '1'), other]]));
     // A key that comes while the one before is being kept is not taken: whoever keys presses it again.
-    await eventually(async () => {
+    await until(async () => {
       if (!all(form, '#paper-fault').length) await keys('3');
       return all(form, '#paper-fault').some((one) => wordsOf(one).includes('another window'));
     }, 'a message');

@@ -5,7 +5,8 @@ import {interpreter} from '../../../src/definition/interpret.js';
 import {models} from '../../../src/questions/models.js';
 import {expectAccessible} from '../../rig/axe.js';
 import {click, press} from '../../rig/commands.js';
-import {all, find, focused, replace, until, wordsOf} from '../a-form.js';
+import {until} from '../../rig/until.js';
+import {all, find, focused, replace, wordsOf} from '../a-form.js';
 import {kept, waitingKeys} from '../a-device.js';
 import {
   aPaper,

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {expectAccessible} from '../../rig/axe.js';
 import {axLines, click, emulate, press, type, viewport} from '../../rig/commands.js';
-import {after as afterEvent, all, definitionOf, find, focused, until, wordsOf} from '../a-form.js';
+import {until} from '../../rig/until.js';
+import {after as afterEvent, all, definitionOf, find, focused, wordsOf} from '../a-form.js';
 import {
   aPaper,
   aSheet,

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {DeviceStore} from '../../../src/delivery/device-store.js';
 import {sheetKeyOf, type Sheet} from '../../../src/elements/paper/sheet.js';
 import {meddle} from '../../delivery/device.js';
-import {until} from '../a-form.js';
 import {
   aPaper,
   counted,
@@ -21,6 +20,7 @@ import {
   toDesk,
 } from './a-paper.js';
 import {storedSheet} from './stored-sheet.js';
+import {until} from '../../rig/until.js';
 
 /** A sheet that somebody has keyed once. */
 const keyedOnce = (serial: string, more: Partial<Sheet> = {}): Sheet => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {TooSoon} from '../../../src/elements/paper/too-soon.js';
-import {until} from '../a-form.js';
+import {until} from '../../rig/until.js';
 
 describe('keys that come before a screen is ready', () => {
   it('are not taken, nor what follows without a pause, and that is said once', async () => {

@@ -7,11 +7,13 @@ import {meddle} from '../../delivery/device.js';
 import {NotReceived} from '../../../src/delivery/transport.js';
 import {expectAccessible} from '../../rig/axe.js';
 import {click} from '../../rig/commands.js';
+import {until} from '../../rig/until.js';
 import {kept, waitingKeys} from '../a-device.js';
-import {all, definitionOf, find, focused, line, until, wordsOf} from '../a-form.js';
+import {all, definitionOf, find, focused, line, wordsOf} from '../a-form.js';
 import {
   aPaper,
   aSheet,
+  asksBeforeItCloses,
   atId,
   counted,
   counts,
@@ -36,6 +38,8 @@ describe('a device that keeps nothing', () => {
     await toDesk(form, 'ab');
     await open(form, '1');
     await keys(aSheet);
+    // A write that is refused before Save is pressed puts a note above, and Safari does not scroll along.
+    await until(() => !asksBeforeItCloses(), 'all of it is kept');
     const mend = refusesToWrite();
     await save(form);
     await atId(form, 'paper-fault');
