@@ -3,6 +3,7 @@ import type {Asking} from './asking.js';
 import {choicesIn} from './choices.js';
 import {chosenOf} from './chosen-of.js';
 import {consentOf} from './consent-of.js';
+import type {SchemaLoss} from './left.js';
 import {listOf} from './list-of.js';
 import {Names} from './names.js';
 import {objectOf} from './object-of.js';
@@ -39,19 +40,24 @@ export class Asker implements Asking {
     });
   }
 
-  leave(view: View, says: string, key?: string): void {
-    this.reading.leave(key === undefined ? view.pointer : `${view.pointer}/${key}`, says);
+  leave(view: View, says: string, loses: SchemaLoss, key?: string): void {
+    this.reading.leave(key === undefined ? view.pointer : `${view.pointer}/${key}`, says, loses);
   }
 
   value(view: View, place: Place): Asked {
     const {isRequired, ui, keys} = place;
     if (view.parts.some(({pointer}) => place.around.has(pointer))) {
       if (isRequired)
-        this.leave(view, 'This holds itself, without an end, and is required. It is not asked.');
+        this.leave(
+          view,
+          'This holds itself, without an end, and is required. It is not asked.',
+          'question',
+        );
       else
         this.leave(
           view,
           'This holds itself, without an end. It is asked once, and not inside itself.',
+          'question',
         );
       return nothing;
     }
@@ -64,6 +70,7 @@ export class Asker implements Asking {
           isRequired
             ? `It can be ${JSON.stringify(value).slice(0, 100)} alone. It is not asked, and a value of the schema has it.`
             : `It can be ${JSON.stringify(value).slice(0, 100)} alone, and need not be. It is not asked.`,
+          'question',
         );
         return {...nothing, made: () => (isRequired ? value : undefined)};
       }
@@ -79,6 +86,7 @@ export class Asker implements Asking {
           : isRequired
             ? 'It is hidden, and required, and has no `default`: answers will be without it.'
             : 'It is hidden, and not asked.',
+        'question',
       );
       return {...nothing, made: () => value};
     }
@@ -93,13 +101,20 @@ export class Asker implements Asking {
     const types = typesOf(view);
     const [type] = types.filter((one) => one !== 'null');
     if (types.filter((one) => one !== 'null').length > 1)
-      this.leave(view, `It may be one of several types. It is asked as \`${type}\`.`, 'type');
+      this.leave(
+        view,
+        `It may be one of several types. It is asked as \`${type}\`.`,
+        'answers',
+        'type',
+      );
     return orNull(place, types.includes('null'), (whole) => {
       const asked = this.#ofType(type, view, whole);
       if (asked) return asked;
+      for (const key of ['title', 'description']) view.all(key);
       this.leave(
         view,
         keys.length ? 'No question can be made of this. It is not asked.' : 'This is no object.',
+        'question',
       );
       return undefined;
     });
@@ -107,7 +122,7 @@ export class Asker implements Asking {
 
   #ofType(type: string | undefined, view: View, place: Place): Asked | undefined {
     const {ui} = place;
-    const leave = (says: string) => this.leave(view, says);
+    const leave = (says: string, loses: SchemaLoss) => this.leave(view, says, loses);
     if (type === 'object') return objectOf(this, view, place);
     if (type === 'array') return listOf(this, view, place);
     if (type === 'boolean')

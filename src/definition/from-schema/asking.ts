@@ -1,4 +1,5 @@
 import type {Asked} from './asked.js';
+import type {SchemaLoss} from './left.js';
 import type {Place} from './place.js';
 import type {Reading} from './reading.js';
 import type {View} from './view.js';
@@ -8,8 +9,8 @@ import type {Wording} from './wording.js';
 export interface Asking {
   readonly reading: Reading;
   readonly wording: Wording;
-  /** Notes that something of a schema is left out, and says why: all of it, or what stands under a key of it. */
-  leave(view: View, says: string, key?: string): void;
+  /** Notes that something of a schema is left out, says why and what is lost: all of it, or what stands under a key of it. */
+  leave(view: View, says: string, loses: SchemaLoss, key?: string): void;
   /** What is asked for a value. */
   value(view: View, place: Place): Asked;
 }

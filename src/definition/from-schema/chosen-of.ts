@@ -22,6 +22,7 @@ export function chosenOf(
       choices.length
         ? `It has ${choices.length} values, and ${mostOptions} are the most. It is not asked.`
         : 'It can have no value. It is not asked.',
+      'question',
     );
     return nothing;
   }

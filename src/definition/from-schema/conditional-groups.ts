@@ -29,7 +29,11 @@ export function conditionalGroups(
     one.all('additionalProperties');
   };
   const unsaid = (pointer: string) =>
-    reading.leave(pointer, 'A condition cannot say this. What depends on it is not asked.');
+    reading.leave(
+      pointer,
+      'A condition cannot say this. What depends on it is not asked.',
+      'question',
+    );
   for (const each of conditionals(reading, view)) {
     const test = each.child('if');
     if (!test) continue;
@@ -46,7 +50,7 @@ export function conditionalGroups(
   const isRequired = 'A question is not required by another. The form never requires it.';
   for (const {value, pointer} of view.all('dependencies'))
     for (const [key, one] of isObject(value) ? Object.entries(value) : [])
-      if (Array.isArray(one)) reading.leave(within(pointer, key), isRequired);
+      if (Array.isArray(one)) reading.leave(within(pointer, key), isRequired, 'condition');
   for (const key of ['dependentSchemas', 'dependencies'])
     for (const [name, one] of view.members(key)) {
       const target = targets.get(name);
@@ -60,7 +64,7 @@ export function conditionalGroups(
     }
   for (const {value, pointer} of view.all('dependentRequired'))
     for (const key of isObject(value) ? Object.keys(value) : [])
-      reading.leave(within(pointer, key), isRequired);
+      reading.leave(within(pointer, key), isRequired, 'condition');
   groups.push(...alternatives(view, base, targets, unsaid));
   return groups;
 }

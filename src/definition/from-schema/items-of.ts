@@ -22,19 +22,20 @@ export function itemsOf(
   made: (some: Making) => Making,
 ): Asked | undefined {
   if (place.isInItem) {
-    asking.leave(view, 'A list within an item of a list is not asked.');
+    asking.leave(view, 'A list within an item of a list is not asked.', 'question');
     return nothing;
   }
-  if (isUnique) asking.leave(view, 'Items are not held to be different.', 'uniqueItems');
+  if (isUnique) asking.leave(view, 'Items are not held to be different.', 'answers', 'uniqueItems');
   if ((least ?? 0) > mostItems) {
     asking.leave(
       view,
       `${mostItems} items are the most that are asked, and here are ${least} the fewest.`,
+      'question',
     );
     return nothing;
   }
   if ((most ?? Infinity) > mostItems)
-    asking.leave(view, `${mostItems} items are the most that are asked.`);
+    asking.leave(view, `${mostItems} items are the most that are asked.`, 'answers');
   const inner = asking.value(item, {
     ...place,
     keys: item.has('properties') ? [] : ['value'],
@@ -45,7 +46,11 @@ export function itemsOf(
     around: new Set([...place.around, ...view.parts.map(({pointer}) => pointer)]),
   });
   if (!inner.questions.length || inner.questions.length > 30) {
-    asking.leave(view, `An item has ${inner.questions.length} questions; 1 to 30 can be asked.`);
+    asking.leave(
+      view,
+      `An item has ${inner.questions.length} questions; 1 to 30 can be asked.`,
+      'question',
+    );
     return nothing;
   }
   const title = saidOf(view, place.ui).title ?? spelt(place.keys.at(-1)!);

@@ -14,7 +14,7 @@ export function objectOf(asking: Asking, view: View, place: Place): Asked {
   const additional = view.all('additionalProperties');
   for (const {value, pointer} of additional)
     if (typeof value !== 'boolean')
-      asking.reading.leave(pointer, 'Only properties that have a name are asked.');
+      asking.reading.leave(pointer, 'Only properties that have a name are asked.', 'question');
   const around = new Set([...place.around, ...view.parts.map(({pointer}) => pointer)]);
   const made = new Map<string, Making>();
   const targets = new Map<string, Target>();
@@ -28,6 +28,7 @@ export function objectOf(asking: Asking, view: View, place: Place): Asked {
     asking.leave(
       view,
       'It may be left out as a whole; what it requires is asked for all the same.',
+      'condition',
     );
   const add = ({properties, required, condition}: Group) => {
     for (const key of orderedKeys(properties, ui)) {
@@ -36,6 +37,7 @@ export function objectOf(asking: Asking, view: View, place: Place): Asked {
         asking.leave(
           properties.get(key)!,
           `\`${key}\` is asked already, and cannot become another question.`,
+          'question',
         );
         continue;
       }
@@ -57,6 +59,7 @@ export function objectOf(asking: Asking, view: View, place: Place): Asked {
       asking.leave(
         view,
         `\`${key.slice(0, 80)}\` is required, and nothing says what it is.`,
+        'question',
         'required',
       );
   for (const group of conditionalGroups(asking.reading, view, base, targets)) {
@@ -65,12 +68,14 @@ export function objectOf(asking: Asking, view: View, place: Place): Asked {
         asking.leave(
           group.properties.get(key) ?? view,
           `\`${key.slice(0, 80)}\` is required at times. The form never requires it.`,
+          'condition',
         );
     for (const [key, one] of group.properties)
       if (base.properties.has(key))
         asking.leave(
           one,
           `\`${key.slice(0, 80)}\` is asked already. What is said here holds at times, and is not held.`,
+          'condition',
         );
     const others = new Map([...group.properties].filter(([key]) => !base.properties.has(key)));
     add({...group, properties: others});

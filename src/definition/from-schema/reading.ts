@@ -1,6 +1,6 @@
 import {isObject} from '../is-object.js';
 import {stepsOf} from '../json-pointer.js';
-import type {Left} from './left.js';
+import type {Left, SchemaLoss} from './left.js';
 import {within, type Part} from './view.js';
 
 type ByKey = Readonly<Record<string, unknown>>;
@@ -56,9 +56,8 @@ export class Reading {
     else this.#read.set(pointer, new Set([key]));
   }
 
-  leave(pointer: string, says: string, isToWrite = false): void {
-    if (!this.#left.has(pointer))
-      this.#left.set(pointer, {pointer, says, ...(isToWrite && {isToWrite: true as const})});
+  leave(pointer: string, says: string, loses: SchemaLoss | undefined): void {
+    if (!this.#left.has(pointer)) this.#left.set(pointer, {loses, pointer, says});
   }
 
   /** A schema with what it refers to and what it has in `allOf`; nothing for `true`. */
@@ -67,7 +66,7 @@ export class Reading {
       throw new SchemaRefused('Its references make more of it than any form has.');
     if (schema === true) return [];
     if (!isObject(schema)) {
-      this.leave(pointer, 'This is no schema that a value can keep to.');
+      this.leave(pointer, 'This is no schema that a value can keep to.', 'answers');
       return [];
     }
     this.#seen.set(pointer, schema);
@@ -89,7 +88,7 @@ export class Reading {
     this.read(pointer, '$ref');
     const at = within(pointer, '$ref');
     if (typeof $ref !== 'string') {
-      this.leave(at, 'This reference is no text.');
+      this.leave(at, 'This reference is no text.', 'question');
       return [];
     }
     const found = this.#find($ref);
@@ -99,11 +98,16 @@ export class Reading {
         $ref.startsWith('#')
           ? `Nothing stands at ${$ref}.`
           : `${$ref} is another document, which is not fetched. Put what it says under \`$defs\`.`,
+        'question',
       );
       return [];
     }
     if (this.#open.includes(found.pointer)) {
-      this.leave(at, 'This refers to what it stands in. A form has an end: it is left out here.');
+      this.leave(
+        at,
+        'This refers to what it stands in. A form has an end: it is left out here.',
+        'question',
+      );
       return [];
     }
     if (this.#open.length > deepest)
@@ -162,7 +166,7 @@ export class Reading {
     for (const [pointer, schema] of this.#seen)
       for (const key of Object.keys(schema))
         if (!aside.has(key) && !this.#read.get(pointer)?.has(key))
-          this.leave(within(pointer, key), unsaid(key));
+          this.leave(within(pointer, key), unsaid(key), isAside(key) ? 'aside' : 'answers');
     const used = new Set(
       [...this.#seen.keys()].map((pointer) => pointer.split('/').slice(0, 3).join('/')),
     );
@@ -170,7 +174,7 @@ export class Reading {
       const schemas = this.root[group];
       for (const key of isObject(schemas) ? Object.keys(schemas) : []) {
         const at = within('', group, key);
-        if (!used.has(at)) this.leave(at, 'Nothing that is asked refers to this.');
+        if (!used.has(at)) this.leave(at, 'Nothing that is asked refers to this.', 'aside');
       }
     }
     return [...this.#left.values()];
@@ -185,6 +189,8 @@ const reasons: Readonly<Record<string, string>> = {
   readOnly: 'What can only be read is no question.',
   deprecated: 'It is asked all the same.',
 };
+
+const isAside = (key: string) => key === 'examples' || key === 'deprecated';
 
 const unsaid = (key: string) =>
   reasons[key] ??

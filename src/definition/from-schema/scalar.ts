@@ -1,4 +1,5 @@
 import type {Choice} from './choices.js';
+import type {SchemaLoss} from './left.js';
 import type {Ui} from './ui.js';
 import type {View} from './view.js';
 import type {Wording} from './wording.js';
@@ -41,7 +42,7 @@ export function ofFlag(
   view: View,
   ui: Ui,
   wording: Wording,
-  leave: (says: string) => void,
+  leave: (says: string, loses: SchemaLoss) => void,
 ): Scalar {
   const names = [ui.get('enumNames'), view.one('enumNames')].find(Array.isArray) as
     unknown[] | undefined;
@@ -51,6 +52,7 @@ export function ofFlag(
       wording.isOwn
         ? `The answers are “${yes}” and “${no}”. Write them as the question wants them.`
         : `The answers are “${yes}” and “${no}”, in English. Write them in the language of the question.`,
+      'words',
     );
   const widget = ui.widget('select', 'radio', 'checkbox');
   const labels = [names?.[0] ?? yes, names?.[1] ?? no].map(String);
@@ -77,7 +79,11 @@ const formats: Readonly<Record<string, string>> = {
 const fillable: Readonly<Record<string, string>> = {email: 'email', url: 'url'};
 
 /** A text, or a date. */
-export function ofText(view: View, ui: Ui, leave: (says: string) => void): Scalar {
+export function ofText(
+  view: View,
+  ui: Ui,
+  leave: (says: string, loses: SchemaLoss) => void,
+): Scalar {
   const scalar = (own: Scalar['own']): Scalar => ({own, value: asItIs, answer: asText});
   const kind = view.parts
     .map(({schema}) => schema['format'])
@@ -95,7 +101,8 @@ export function ofText(view: View, ui: Ui, leave: (says: string) => void): Scala
   const rows = ui.get('rows');
   const isLong = format === undefined && (widget === 'textarea' || (most ?? 0) > 200);
   if (isLong) {
-    if ((least ?? 0) > 1) leave(`A long text is not held to a least length, here ${least}.`);
+    if ((least ?? 0) > 1)
+      leave(`A long text is not held to a least length, here ${least}.`, 'answers');
     const height =
       typeof rows === 'number' ? Math.min(30, Math.max(2, Math.round(rows))) : undefined;
     return scalar({
@@ -128,14 +135,14 @@ export function ofNumber(
   view: View,
   ui: Ui,
   isWhole: boolean,
-  leave: (says: string) => void,
+  leave: (says: string, loses: SchemaLoss) => void,
 ): Scalar {
   ui.widget('updown', 'text');
   const [step] = view.numbers('multipleOf');
   const decimals = isWhole ? 0 : step === undefined ? 6 : digitsOf(step);
   const unit = 10 ** -decimals;
   if (step !== undefined && Math.abs(step - unit) > 1e-12)
-    leave(`A number is not held to multiples of ${step}.`);
+    leave(`A number is not held to multiples of ${step}.`, 'answers');
   const inner = (bound: number, side: 1 | -1) =>
     Number((Math.round(bound / unit) * unit + side * unit).toFixed(decimals));
   const rounded = (bound: number, side: 1 | -1) => {
@@ -159,7 +166,7 @@ export function ofNumber(
   const [min, max] = [Math.max(...least), Math.min(...most)];
   const isCrossed = min > max;
   if (isCrossed)
-    leave(`No number is at least ${min} and at most ${max}. It is not held to either.`);
+    leave(`No number is at least ${min} and at most ${max}. It is not held to either.`, 'answers');
   return {
     own: {
       type: 'number',

@@ -54,10 +54,10 @@ export class Ui {
     const own = Object.entries(this.#own).flatMap(([key, value]) => {
       if (this.#read.has(key)) return [];
       const at = within(this.#pointer, key);
-      if (key !== 'ui:options' || !isObject(value)) return [{pointer: at, says: unused(key)}];
+      if (key !== 'ui:options' || !isObject(value)) return [unused(at, key)];
       return Object.keys(value)
         .filter((option) => !this.#read.has(`ui:options/${option}`))
-        .map((option) => ({pointer: within(at, option), says: unused(`ui:${option}`)}));
+        .map((option) => unused(within(at, option), `ui:${option}`));
     });
     return [...own, ...[...this.#children.values()].flatMap((one) => one.left())];
   }
@@ -70,8 +70,12 @@ const reasons: Readonly<Record<string, string>> = {
   'ui:disabled': 'What cannot be answered is no question.',
 };
 
-const unused = (key: string) =>
-  reasons[key] ??
-  (key.startsWith('ui:')
-    ? `A form has no \`${key.slice(0, 80)}\` here.`
-    : 'The schema asks nothing under this name.');
+const unused = (pointer: string, key: string): Left => ({
+  loses: 'aside',
+  pointer,
+  says:
+    reasons[key] ??
+    (key.startsWith('ui:')
+      ? `A form has no \`${key.slice(0, 80)}\` here.`
+      : 'The schema asks nothing under this name.'),
+});

@@ -54,6 +54,7 @@ export class View {
         this.#reading.leave(
           pointer,
           `\`${key}\` is said twice, and this is the second. The first holds.`,
+          'answers',
         );
     return first?.value;
   }
@@ -68,7 +69,7 @@ export class View {
   numbers(key: string): number[] {
     return this.all(key).flatMap(({value, pointer}) => {
       if (typeof value === 'number' && Number.isFinite(value)) return [value];
-      this.#reading.leave(pointer, `\`${key}\` is no number here, and says nothing.`);
+      this.#reading.leave(pointer, `\`${key}\` is no number here, and says nothing.`, 'answers');
       return [];
     });
   }

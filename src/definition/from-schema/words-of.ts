@@ -18,7 +18,7 @@ export function wordsOf(
     asking.reading.leave(
       view.pointer,
       `It has no \`title\`. The question is “${words.slice(0, 100)}”.`,
-      true,
+      undefined,
     );
   return {label: asking.wording.text(words), ...(hint && {hint: asking.wording.text(hint)})};
 }

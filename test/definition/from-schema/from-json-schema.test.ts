@@ -92,6 +92,7 @@ describe('a consultation made of a JSON Schema', () => {
     );
     assert.deepEqual(left, [
       {
+        loses: 'question',
         pointer: '/properties/kind',
         says: 'It can be "fault" alone, and need not be. It is not asked.',
       },
@@ -366,6 +367,45 @@ describe('a consultation made of a JSON Schema', () => {
       `/uiSchema/b/ui:options/widget ${widget}`,
       `/uiSchema/c/ui:widget ${widget}`,
     ]);
+  });
+
+  it('says what is lost with what is left, however its sentence reads', () => {
+    const schema = {
+      type: 'object',
+      properties: {
+        kind: {const: 'fault'},
+        code: {type: 'string', title: 'Code', pattern: '^A', examples: ['A1']},
+        sure: {type: 'boolean', title: 'Sure', default: true},
+        worn: {type: 'string', title: 'Worn'},
+        more: {type: 'object', title: 'More', additionalProperties: {type: 'string'}},
+        bare: {type: 'string'},
+        inside: {title: 'Inside', $ref: 'other.json'},
+      },
+      dependentRequired: {code: ['worn']},
+      if: {properties: {code: {pattern: 'x'}}},
+      then: {properties: {late: {type: 'string', title: 'Late'}}},
+      $defs: {idle: {type: 'string'}},
+    };
+    const uiSchema = {code: {'ui:placeholder': 'A1'}};
+    const losses = Object.fromEntries(
+      made(schema, {uiSchema, language: 'cy'}).left.map(({pointer, loses}) => [pointer, loses]),
+    );
+    assert.deepEqual(losses, {
+      '/properties/kind': 'question',
+      '/properties/code/pattern': 'answers',
+      '/properties/code/examples': 'aside',
+      '/properties/sure': 'words',
+      '/properties/sure/default': 'answers',
+      '/properties/more/additionalProperties': 'question',
+      '/properties/bare': undefined,
+      '/properties/inside': 'question',
+      '/properties/inside/$ref': 'question',
+      '/dependentRequired/code': 'condition',
+      '/if': 'question',
+      '/if/properties/code/pattern': 'answers',
+      '/$defs/idle': 'aside',
+      '/uiSchema/code/ui:placeholder': 'aside',
+    });
   });
 
   it('gives every page an id of its own', () => {

@@ -5,7 +5,7 @@ import {SchemaRefused} from '../../../definition/from-schema/reading.js';
 import {stepsOf} from '../../../definition/json-pointer.js';
 import {documentSchema} from '../../document-schema.js';
 import type {FormFormat} from '../form-format.js';
-import type {Left, Loss} from '../left.js';
+import type {Left} from '../left.js';
 import {stillMissing} from '../still-missing.js';
 import {titlesAround} from '../titles-around.js';
 import {UnreadableForm} from '../unreadable-form.js';
@@ -13,21 +13,11 @@ import {UnreadableForm} from '../unreadable-form.js';
 /** What a pointer leads to, in short. */
 const named = (pointer: string) => stepsOf(pointer).at(-1) || 'the schema';
 
-function lossOf({pointer, says}: LeftOfSchema): Loss {
-  const key = named(pointer);
-  if (key === 'default') return 'answers';
-  if (key.startsWith('ui:') || key === 'examples' || key === 'deprecated') return 'aside';
-  if (/is required at times|holds at times|depends on it/.test(says)) return 'condition';
-  if (/not asked|left out here|no question|another document|can be asked|Nothing stands/.test(says))
-    return 'question';
-  return /answers are “/.test(says) ? 'words' : 'answers';
-}
-
 /** The lines of the list; pointers that lead into the uiSchema begin with its name. */
 const listed = (left: readonly LeftOfSchema[], {schema, uiSchema}: PlainSchema): Left[] => {
   const root = {...schema, uiSchema};
   return left.map((one) => ({
-    ...(one.isToWrite ? {kind: 'write' as const} : {kind: 'left' as const, loses: lossOf(one)}),
+    ...(one.loses ? {kind: 'left' as const, loses: one.loses} : {kind: 'write' as const}),
     pointer: one.pointer,
     within: titlesAround(root, one.pointer),
     what: named(one.pointer),
