@@ -1,6 +1,7 @@
 import type {Translations} from '../definition/generated/types.js';
 import {isTag} from '../definition/is-tag.js';
 import type {DocumentText} from './document-text.js';
+import {isKnownLanguage} from './is-known-language.js';
 import {isNamed} from './is-named.js';
 import {factsOf} from './languages/facts-of.js';
 import {rules as everyRule} from './rules/rules.js';
@@ -13,22 +14,15 @@ export interface CheckFinding extends RuleFinding {
   readonly rule: string;
 }
 
-/** Whether the language is one of which `Intl` can say something: `en-a` has the form of a tag, and is none. */
-function isKnown(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The languages that a document promises, as far as it says so in a way that can be understood; those that its texts are
  * in where it says nothing of the kind.
  */
 function languagesOf(document: unknown, texts: readonly DocumentText[]): string[] {
   const promised = (document as {readonly languages?: unknown} | null)?.languages;
-  const understood = (tags: readonly unknown[]) => [...new Set(tags.filter(isTag).filter(isKnown))];
+  const understood = (tags: readonly unknown[]) => [
+    ...new Set(tags.filter(isTag).filter(isKnownLanguage)),
+  ];
   const said = understood(Array.isArray(promised) ? promised : [promised]);
   return said.length
     ? said

@@ -68,6 +68,8 @@ const sentences: Readonly<Record<string, (detail: Detail, document: unknown) => 
     `The greatest shares make ${String(most)}, less than the total of ${String(total)}.`,
   'unknown-bank-entry': (entry) =>
     `The bank has no ${String(entry)}.${meantBy(entry, entries)} \`use\` takes a page of the bank, and no page of a document: there is ${nearestFirst(String(entry), versions).join(', ')}.`,
+  'unknown-language': (tag) =>
+    `${String(tag)} is the tag of no language, and no browser could show the form. Write one such as \`cy\` or \`zh-Hans\`.`,
   'unknown-name': (name, document) =>
     `There is no question ${name}.${meantBy(name, namesOf(document)) || ' Name one that there is.'}`,
   'unknown-part': (part) => `The answer has no part ${part}.`,

@@ -1,4 +1,5 @@
 import {flawOfTranslations} from '../../authoring/flaw-of-translations.js';
+import {isKnownLanguage} from '../../authoring/is-known-language.js';
 import {sourceOf} from '../../authoring/sign-off.js';
 import {languageFaults} from '../../authoring/translation/head-faults.js';
 import type {Translations} from '../../definition/generated/types.js';
@@ -16,22 +17,13 @@ export interface Opened {
   readonly translations: Translations;
 }
 
-/** Whether something is a well-formed BCP 47 tag. */
-function isTag(tag: unknown): tag is string {
-  try {
-    return typeof tag === 'string' && Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
-
 const isDocument = (value: unknown): value is Opened['document'] => {
   const {id, languages} = (value ?? {}) as Readonly<Record<string, unknown>>;
   return (
     typeof id === 'string' &&
     Array.isArray(languages) &&
     languages.length > 0 &&
-    languages.every(isTag)
+    languages.every(isKnownLanguage)
   );
 };
 

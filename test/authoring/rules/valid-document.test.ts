@@ -49,9 +49,13 @@ describe('valid-document', () => {
   });
 
   it('judges what the form does not read, too', () => {
-    const says = (more: Readonly<Record<string, number | string>>) =>
+    const says = (more: Readonly<Record<string, unknown>>) =>
       found(definitionOf([line('a')], more)).join();
     assert.match(says({grace: 91}), /^\/grace: This has to be 90 or less, and not 91\.$/);
+    assert.match(
+      says({languages: ['en', 'en-a']}),
+      /^\/languages\/1: en-a is the tag of no language/,
+    );
     assert.match(says({policy: 'strict'}), /^\/policy: This has to be one of `equal`/);
   });
 
