@@ -325,10 +325,12 @@ describe('a codebook as DDI-Codebook 2.5', () => {
       [...named('rides').getElementsByTagName('catValu')].map((one) => one.textContent),
       ['yes', 'no'],
     );
-    assert.deepEqual(texts(named('when.day'), 'labl'), [
-      'en: When? – By day',
-      'cy: When? – By day',
-    ]);
+    for (const name of ['labl', 'qstnLit'])
+      assert.deepEqual(
+        texts(named('when.day'), name),
+        ['en: When? – By day', 'cy: When? – By day'],
+        name,
+      );
     assert.deepEqual(texts(named('why_not'), 'universe'), [
       'en: Asked if rides (“Do you take the bus?”) is no (“No”).',
     ]);

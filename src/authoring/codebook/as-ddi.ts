@@ -37,15 +37,19 @@ const isNumeric = ({kind}: CodebookColumn) => kind === 'number';
 const categoryOf = ({kind}: CodebookColumn) =>
   kind === 'date' || kind === 'time' ? kind : undefined;
 
-/** The label of a column: the question, and what of it the column is about. */
-function labelOf(column: CodebookColumn, one: CodebookQuestion | undefined): string[] {
-  if (!one) return inEnglish('labl', column.part === undefined ? [] : [column.part]);
-  const words = Object.entries(one.label).map(([tag, text]): [string, string] => [
-    tag,
-    column.about[tag] ? `${text} – ${column.about[tag]}` : text,
-  ]);
-  return inWords('labl', Object.fromEntries(words));
-}
+/** The words of a column: those of the question, and what of it the column is about, such as a question about an item. */
+const wordsOf = ({about}: CodebookColumn, {label}: CodebookQuestion): Words =>
+  Object.fromEntries(
+    Object.entries(label).map(([tag, text]) => [
+      tag,
+      about[tag] ? `${text} – ${about[tag]}` : text,
+    ]),
+  );
+
+const labelOf = (column: CodebookColumn, one: CodebookQuestion | undefined): string[] =>
+  one
+    ? inWords('labl', wordsOf(column, one))
+    : inEnglish('labl', column.part === undefined ? [] : [column.part]);
 
 function variable(
   column: CodebookColumn,
@@ -56,7 +60,7 @@ function variable(
   const {name, part, values} = column;
   return element('var', {ID: id, name, intrvl: isNumeric(column) ? 'contin' : 'discrete'}, [
     ...labelOf(column, one),
-    ...(one ? [element('qstn', {}, inWords('qstnLit', one.label))] : []),
+    ...(one ? [element('qstn', {}, inWords('qstnLit', wordsOf(column, one)))] : []),
     ...inEnglish('universe', [...(page?.routing ?? []), ...(one?.routing ?? [])]),
     ...(one && part !== undefined ? inEnglish('txt', [part]) : []),
     ...values.map(({value, label}) =>

@@ -3,17 +3,25 @@ import {en} from './en.js';
 import {englishName} from './english-name.js';
 import type {LanguageFacts} from './facts.js';
 
-const known: Readonly<Record<string, LanguageFacts>> = {cy, en};
+const files: Readonly<Record<string, LanguageFacts>> = {cy, en};
+const known = new Map(Object.entries(files));
 
 /** The part of a tag that names the language: `cy` of `cy-x-young`. */
 export const primary = (tag: string): string => tag.split('-')[0]!;
 
 /** What is known of a language, by its BCP 47 tag; of one that has no file here, its name alone. */
-export const factsOf = (tag: string): LanguageFacts =>
-  known[primary(tag)] ?? {name: englishName(primary(tag))};
+export function factsOf(tag: string): LanguageFacts {
+  const language = primary(tag);
+  const before = known.get(language);
+  if (before) return before;
+  // A browser takes its time over a name, and every rule asks for each text.
+  const facts = {name: englishName(language)};
+  known.set(language, facts);
+  return facts;
+}
 
 /** Everything that is known. */
-export const allFacts: readonly LanguageFacts[] = Object.values(known);
+export const allFacts: readonly LanguageFacts[] = Object.values(files);
 
 const called = new Map<string, readonly string[]>();
 

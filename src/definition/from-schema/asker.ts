@@ -93,7 +93,7 @@ export class Asker implements Asking {
     const single = onlyOf(this.reading, view);
     if (single)
       return this.value(single.view, {...place, isRequired: isRequired && !single.mayBeNull});
-    const choices = choicesIn(view, ui);
+    const choices = choicesIn(this.reading, view, ui);
     if (choices) {
       const mayBeNull = [view.one('enum')].flat().includes(null) || typesOf(view).includes('null');
       return orNull(place, mayBeNull, (whole) => chosenOf(this, view, whole, choices));

@@ -1,6 +1,7 @@
 import {isObject} from '../is-object.js';
+import type {Reading} from './reading.js';
 import type {Ui} from './ui.js';
-import type {View} from './view.js';
+import {within, type View} from './view.js';
 
 /** One of the values that a schema allows, and the words and the text that stand for it. */
 export interface Choice {
@@ -35,8 +36,18 @@ const distinct = (values: readonly Omit<Choice, 'slug'>[]) => [
   ...new Map(values.map((one) => [JSON.stringify(one.value), one])).values(),
 ];
 
+/** A value before it has a text of its own, and where it stands. */
+interface Listed extends Omit<Choice, 'slug' | 'label'> {
+  /** Nothing where nobody has named a value that is no words by itself. */
+  readonly label: string | undefined;
+  readonly pointer: string;
+}
+
+const inWords = (value: unknown) =>
+  value !== null && typeof value === 'object' ? undefined : String(value);
+
 /** Values of `oneOf` or `anyOf`, where each of them is one value. */
-function constants(view: View, key: string): Omit<Choice, 'slug'>[] | undefined {
+function constants(view: View, key: string): Listed[] | undefined {
   const isConstant = (one: unknown) => isObject(one) && 'const' in one;
   if (
     !view.parts.some(({schema}) => {
@@ -50,14 +61,15 @@ function constants(view: View, key: string): Omit<Choice, 'slug'>[] | undefined 
     one.all('type');
     return {
       value,
-      label: one.text('title') ?? String(value),
+      label: one.text('title') ?? inWords(value),
       hint: one.text('description'),
+      pointer: one.pointer,
     };
   });
 }
 
-/** The values that a schema names one by one, without `null`; undefined where it does not. */
-export function choicesIn(view: View, ui: Ui): Choice[] | undefined {
+/** The values that a schema names one by one, without `null`; undefined where it does not. One without words is left. */
+export function choicesIn(reading: Reading, view: View, ui: Ui): Choice[] | undefined {
   let found = constants(view, 'oneOf') ?? constants(view, 'anyOf');
   const listed = view.has('enum') ? view.one('enum') : undefined;
   if (Array.isArray(listed)) {
@@ -66,12 +78,22 @@ export function choicesIn(view: View, ui: Ui): Choice[] | undefined {
     ) as unknown[] | undefined;
     const allowed = listed.map((value: unknown, index) => ({
       value,
-      label: typeof names?.[index] === 'string' ? names[index] : String(value),
+      label: typeof names?.[index] === 'string' ? names[index] : inWords(value),
       hint: undefined,
+      pointer: within(view.all('enum')[0]!.pointer, index),
     }));
     // Of two lists the values count that are in both.
     const isAllowed = new Set(listed.map((value) => JSON.stringify(value)));
     found = found ? found.filter(({value}) => isAllowed.has(JSON.stringify(value))) : allowed;
   }
-  return found && slugged(distinct(found.filter(({value}) => value !== null)));
+  const worded = found?.flatMap(({pointer, label, ...one}) => {
+    if (label !== undefined) return one.value === null ? [] : [{...one, label}];
+    reading.leave(
+      pointer,
+      'This value has no words to choose it by, so it is no option. Give it a `title` in `oneOf`, or a name in `enumNames`.',
+      'question',
+    );
+    return [];
+  });
+  return worded && slugged(distinct(worded));
 }

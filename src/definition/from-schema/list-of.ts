@@ -15,7 +15,7 @@ export function listOf(asking: Asking, view: View, place: Place): Asked | undefi
   const [least] = view.numbers('minItems').sort((a, b) => b - a);
   const [most] = view.numbers('maxItems').sort((a, b) => a - b);
   const isUnique = view.one('uniqueItems') === true;
-  const choices = choicesIn(item, ui.child('items'));
+  const choices = choicesIn(asking.reading, item, ui.child('items'));
   const isEmptyKept = isRequired && !least;
   const made =
     (some: Making): Making =>

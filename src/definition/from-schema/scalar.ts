@@ -1,3 +1,4 @@
+import {text} from '../generated/schemas.js';
 import type {Choice} from './choices.js';
 import type {SchemaLoss} from './left.js';
 import type {Ui} from './ui.js';
@@ -76,6 +77,10 @@ const formats: Readonly<Record<string, string>> = {
   'idn-email': 'email',
   uri: 'url',
 };
+/** What a browser may fill in. */
+const fillings = (
+  text as {readonly properties: {readonly autocomplete: {readonly enum: readonly string[]}}}
+).properties.autocomplete.enum;
 const fillable: Readonly<Record<string, string>> = {email: 'email', url: 'url'};
 
 /** A text, or a date. */
@@ -111,13 +116,14 @@ export function ofText(
       ...(height !== undefined && {rows: height}),
     });
   }
-  const fills = ui.get('autocomplete') ?? (format === undefined ? undefined : fillable[format]);
+  const fills =
+    ui.either('autocomplete', fillings) ?? (format === undefined ? undefined : fillable[format]);
   return scalar({
     type: 'text',
     ...(format !== undefined && {format}),
     ...(least !== undefined && least > 1 && {minLength: Math.min(10_000, least)}),
     ...(most !== undefined && {maxLength: Math.min(10_000, Math.max(1, most))}),
-    ...(typeof fills === 'string' && format !== undefined && {autocomplete: fills}),
+    ...(fills !== undefined && {autocomplete: fills}),
   });
 }
 

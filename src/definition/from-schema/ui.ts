@@ -30,13 +30,18 @@ export class Ui {
     return typeof value === 'string' && value.trim() ? value.trim() : undefined;
   }
 
+  /** What `ui:<key>` says, where that is one of these; anything else is listed. */
+  either(key: string, known: readonly string[]): string | undefined {
+    const {'ui:options': options, [`ui:${key}`]: own} = this.#own;
+    const wanted = isObject(options) && Object.hasOwn(options, key) ? options[key] : own;
+    if (typeof wanted !== 'string' || !known.includes(wanted)) return undefined;
+    this.get(key);
+    return wanted;
+  }
+
   /** The widget that it wants, where that is one of these; any other is listed. */
   widget(...known: readonly string[]): string | undefined {
-    const {'ui:options': options, 'ui:widget': own} = this.#own;
-    const wanted = isObject(options) && Object.hasOwn(options, 'widget') ? options['widget'] : own;
-    if (typeof wanted !== 'string' || !known.includes(wanted)) return undefined;
-    this.get('widget');
-    return wanted;
+    return this.either('widget', known);
   }
 
   /** What it says of a property, or of the `items` of a list. */
@@ -66,6 +71,7 @@ export class Ui {
 const reasons: Readonly<Record<string, string>> = {
   'ui:placeholder': 'A placeholder is gone when it is needed. Put it into `ui:help`.',
   'ui:widget': 'There is no such widget for it. It is asked as values of its type are.',
+  'ui:autocomplete': 'A browser does not fill that in for the person. It is asked without.',
   'ui:readonly': 'What can only be read is no question.',
   'ui:disabled': 'What cannot be answered is no question.',
 };

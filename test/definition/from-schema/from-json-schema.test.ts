@@ -19,6 +19,8 @@ const object = (properties: ByKey, more: object = {}) => ({
   properties,
   ...more,
 });
+const asked = ({pages}: {readonly pages?: unknown}) =>
+  (pages as readonly {readonly questions: readonly ByKey[]}[])[0]!.questions;
 const planFor = (schema: ByKey, more: object = {}) => planOf(made(schema, more).document, models);
 const questionsOf = (schema: ByKey, more: object = {}) =>
   [...planFor(schema, more).questions.values()].map(({question}) => question as ByKey);
@@ -406,6 +408,50 @@ describe('a consultation made of a JSON Schema', () => {
       '/$defs/idle': 'aside',
       '/uiSchema/code/ui:placeholder': 'aside',
     });
+  });
+
+  it('makes no option of a value without words, and lists it', () => {
+    const {document, left} = made({
+      type: 'object',
+      properties: {
+        any: {title: 'Any', enum: ['a', {x: 1}, ['b'], null]},
+        named: {title: 'Named', enum: [{x: 1}, {x: 2}], enumNames: ['One', 'Two']},
+        titled: {title: 'Titled', oneOf: [{const: {x: 1}, title: 'One'}, {const: ['b']}]},
+      },
+    });
+    const options = asked(document).map((one) =>
+      (one['options'] as {label: {en: string}}[]).map(({label}) => label.en),
+    );
+    assert.deepEqual(options, [['a'], ['One', 'Two'], ['One']]);
+    assert.deepEqual(
+      left.map(({loses, pointer}) => [loses, pointer]),
+      [
+        ['question', '/properties/any/enum/1'],
+        ['question', '/properties/any/enum/2'],
+        ['question', '/properties/titled/oneOf/1'],
+      ],
+    );
+  });
+
+  it('has a browser fill in what it can, and lists what it cannot (W-06)', () => {
+    const properties = {
+      first: {type: 'string', title: 'First name'},
+      mail: {type: 'string', title: 'Mail', format: 'email'},
+      other: {type: 'string', title: 'Other', format: 'email'},
+    };
+    const uiSchema = {
+      first: {'ui:autocomplete': 'given-name'},
+      mail: {'ui:options': {autocomplete: 'off'}},
+    };
+    const {document, left} = made({type: 'object', properties}, {uiSchema});
+    assert.deepEqual(
+      asked(document).map((one) => one['autocomplete']),
+      ['given-name', 'email', 'email'],
+    );
+    assert.deepEqual(
+      left.map(({pointer}) => pointer),
+      ['/uiSchema/mail/ui:options/autocomplete'],
+    );
   });
 
   it('gives every page an id of its own', () => {
