@@ -8,6 +8,8 @@ import {variableNames} from './variable-names.js';
 
 /** How wide a text may be in SPSS, in bytes. */
 const widest = 32_767;
+/** Texts are declared in few widths: files whose widths differ cannot be added to each other. */
+const declared = (width: number) => [16, 256, 4096, widest].find((one) => width <= one) ?? widest;
 
 /** How many digits follow the decimal point, also where JavaScript writes `1e-7`. */
 const decimalsOf = (value: number) => {
@@ -79,7 +81,7 @@ export const labelled: ExportFormat = {
           code: codes.get(value.value)!,
           label: column.labelOf(value, tag),
         })),
-        ...{width, decimals},
+        ...{width: declared(width), decimals},
       };
     });
     await writing(files[1]!, names[1]!, (write) => write(syntaxOf(described, names[0]!, title)));
