@@ -1,3 +1,4 @@
+import {isReservedName} from './is-reserved-name.js';
 import {UsageError} from './usage-error.js';
 
 /** What an option says of where something is written. */
@@ -10,7 +11,7 @@ export interface NewName {
 
 /**
  * The name of what is to be written, as an option has it; nothing where it is left out. Throws a `UsageError` for one that
- * is empty, or holds a character that nobody sees: whoever looks for the file could not type its name.
+ * is empty, holds a character that nobody sees, since whoever looks for the file could not type its name, or that Windows keeps for itself.
  */
 export function newName<Said extends string | undefined>(
   said: Said,
@@ -19,6 +20,10 @@ export function newName<Said extends string | undefined>(
   if (said !== undefined && (said.trim() === '' || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(said)))
     throw new UsageError(
       `${option} is no name of a ${what}. Write one such as ${option} ${example}`,
+    );
+  if (said !== undefined && isReservedName(said))
+    throw new UsageError(
+      `Windows keeps ${said} for itself. Write another name, such as ${option} ${example}`,
     );
   return said;
 }

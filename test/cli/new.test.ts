@@ -203,6 +203,8 @@ describe('dweud new', () => {
     assert.match(await refused(at('a'), ...yes, '--closes', '2027-02-30'), /Write a day like/);
     assert.match(await refused(at('a'), ...yes, '--about', ' '), /--about: Write something here/);
     assert.match(await refused(at('a\u202eb'), ...yes), /is no name for a file/);
+    for (const name of ['CON', 'lpt1.json'])
+      assert.match(await refused(at(name), ...yes), /is no name for a file/);
     assert.match(await refused(`${folder.path}/..`, ...yes), /is no name for a file/);
     assert.match(await refused(at('gone/a'), ...yes), /cannot be written/);
     assert.match(await refused(at('a'), at('b'), ...yes), /Name one file/);

@@ -491,6 +491,7 @@ describe('dweud print', () => {
       [[precept, '--lang', 'cy', '--out', at('no/such/folder')], /There is no such folder/],
       [[precept, '--lang', 'cy', '--out', `${folder.path}/..`], /is no name of a file/],
       [[precept, '--lang', 'cy', '--out', '-'], /is no name of a file/],
+      [[precept, '--lang', 'cy', '--out', at('aux.html')], /Windows keeps .*aux for itself/],
       [
         [precept, '--lang', 'cy', '--out', '/dev/null'],
         /--out names \/dev\/null, which is no file/,
