@@ -31,15 +31,19 @@ try {
     try {
       // Not high enough for the council's header to stick, which a picture of the whole page would show in the middle.
       await browser.viewport(width, 600);
-      await browser.emulate(media);
+      // On paper there are no buttons to press.
+      const screen = media.media === 'print' ? {} : media;
+      await browser.emulate(screen);
       let count = 0;
       const save = async (state) => {
+        await browser.emulate(media);
         await browser.evaluate(hideCookieBar);
         // What sticks to the top of the screen would show in the middle.
         await browser.evaluate(() => scrollTo(0, 0));
         const number = String((count += 1)).padStart(2, '0');
         const file = `${name}-${number}-${state.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
         writeFileSync(join(folder, file), await browser.screenshot({fullPage: true}));
+        await browser.emulate(screen);
       };
       await tour(browser, demo, language, save);
       await closedDoors(browser, demo, language, save);
@@ -48,16 +52,8 @@ try {
         if (page.endsWith('.html')) await browser.sees('123', 'dweud-form');
         await save(page.replace(/\W.*/, '') || 'front');
       }
-      // On paper there are no buttons to press.
-      const lookAt = async (state) => {
-        await browser.emulate(media);
-        await save(state);
-        await browser.emulate(screen);
-      };
-      const screen = media.media === 'print' ? {} : media;
-      await browser.emulate(screen);
       for (const {id} of listing)
-        await travel(browser, demo, id, language, (page) => lookAt(`${id} ${page}`));
+        await travel(browser, demo, id, language, (page) => save(`${id} ${page}`));
       console.log(`${count} pictures: test/artifacts/pictures/${name}-*.png`);
     } finally {
       await browser.close();
