@@ -1,3 +1,4 @@
+import {cyWeighing} from './cy-weighing.js';
 import type {LanguageFacts, YesNo} from './facts.js';
 
 const answer = (yes: string, no: string, opening: RegExp): YesNo => ({yes, no, opening});
@@ -65,6 +66,7 @@ export const cy: LanguageFacts = {
   asking:
     /^(?:beth|sut|pam|pryd|ble|lle|pwy|faint|sawl|pa mor|pa un|a ydych|ydych chi|a oes|oes gennych|a ddylem|a ddylai|a fyddech|hoffech chi)\b/i,
   twoQuestions: /\b(?:a|ac)\/neu\b/i,
+  weighing: cyWeighing,
   leading:
     /(?<!\p{L})(?:onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y))(?!\p{L})/iu,
   absolute: /(?<!\p{L})(?:bob amser|bob tro|yn gyfan gwbl|yn llwyr)(?!\p{L})/iu,

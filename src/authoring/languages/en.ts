@@ -1,9 +1,8 @@
+import {enWeighing} from './en-weighing.js';
 import type {LanguageFacts} from './facts.js';
 
 const rated =
   'agree|disagree|satisfied|dissatisfied|support|oppose|safe|unsafe|confident|happy|good|important|useful|easy|likely';
-const qualities =
-  'quality|speed|cost|price|reliability|frequency|cleanliness|comfort|accuracy|helpfulness|friendliness|clarity|availability|punctuality|design|convenience|timing|value';
 const asked =
   'how|what|why|when|where|who|which|do|does|did|are|is|should|would|will|can|could|have';
 
@@ -33,10 +32,10 @@ export const en: LanguageFacts = {
       '\\band/or\\b',
       `[?] (?:and|or)\\b.*[?]`,
       `(?<=\\b(?:${asked})\\b[^?]*)[, ](?:and|or) (?:how|why|when|where|who|should|would|do you|are you|is it)\\b`,
-      `(?<=\\b(?:${rated})\\b[^?]*)\\b(?:(?:${qualities}) and (?:the )?\\w+|\\w+ and (?:the )?(?:${qualities}))\\b`,
     ].join('|'),
     'i',
   ),
+  weighing: enWeighing,
   leading:
     /\b(?:don[’']t you|do you not|wouldn[’']t you|shouldn[’']t we|isn[’']t it|surely|obviously|clearly|of course|as you know|everyone knows|most people (?:agree|think|believe)|do you agree (?:that|with)|would you agree|do you support our|how (?:much better|great|excellent|bad|terrible))\b/i,
   absolute:
