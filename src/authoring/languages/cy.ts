@@ -10,6 +10,9 @@ const words =
     ' ',
   );
 
+const damning =
+  'ofnadwy|gwarthus|warthus|echrydus|dychrynllyd|ddychrynllyd|erchyll|cywilyddus|gywilyddus|truenus|druenus|affwysol';
+
 /** Welsh. The yes and no of public services are in docs/rules/yes-no-reused.md. */
 export const cy: LanguageFacts = {
   name: 'Welsh',
@@ -67,7 +70,14 @@ export const cy: LanguageFacts = {
     /^(?:beth|sut|pam|pryd|ble|lle|pwy|faint|sawl|pa mor|pa un|a ydych|ydych chi|a oes|oes gennych|a ddylem|a ddylai|a fyddech|hoffech chi)\b/i,
   twoQuestions: /\b(?:a|ac)\/neu\b/i,
   weighing: cyWeighing,
-  leading:
-    /(?<!\p{L})(?:onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y))(?!\p{L})/iu,
+  leading: new RegExp(
+    `(?<!\\p{L})(?:${[
+      "onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y)",
+      "(?:mae[’']?r|mae) (?:rhan fwyaf o|mwyafrif(?: o| y| yr| ein)?) ?[^.?!]{0,60}?(?:[’']n| yn) (?:cefnogi|cytuno|credu|meddwl|dymuno|gwrthwynebu|teimlo|ffafrio)",
+      `(?:o ystyried|oherwydd|gan gofio)(?!\\p{L})[^,;.?!]*(?<!\\p{L})(?:${damning}|gwael|wael|peryglus|beryglus|annheg|ardderchog|gwych|wych)`,
+      `(?:cyflwr|sefyllfa) (?:${damning})`,
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
   absolute: /(?<!\p{L})(?:bob amser|bob tro|yn gyfan gwbl|yn llwyr)(?!\p{L})/iu,
 };

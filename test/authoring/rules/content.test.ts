@@ -52,8 +52,22 @@ describe('alt-text (WCAG 1.1.1)', () => {
     assert.match(said('bus.jpg').join(), /name of a file, .* Write what it shows\.$/);
   });
 
+  it('finds words that say only that it is a picture, in both languages', () => {
+    for (const alt of [
+      ...['Picture', 'Image', 'photo', 'A photo', 'Graphic', 'Logo', 'The logo.', 'Photograph'],
+      ...['Llun', 'Delwedd', 'Ffotograff', 'Graffeg', 'Y llun', 'Ein logo'],
+    ])
+      assert.match(said(alt).join(), /” says only that there is a picture/, alt);
+    assert.match(said('picture 12').join(), /name of a file/);
+  });
+
   it('says nothing of what the picture shows', () => {
-    for (const alt of ['A bus at a stop', 'Image rights at the market', words(30)])
+    for (const alt of [
+      'A bus at a stop',
+      'Logo Cyngor Powys',
+      'Image rights at the market',
+      words(30),
+    ])
       assert.deepEqual(said(alt), [], alt);
   });
 });
@@ -83,6 +97,25 @@ describe('link-text (WCAG 2.4.4)', () => {
       en('See https://a.example/plan'),
     ])
       assert.equal(saidOf(linkText, text).length, 1, JSON.stringify(text));
+  });
+
+  it('leaves out of an address what only follows it', () => {
+    const plan = 'https://a.example/plan';
+    for (const text of [
+      ...['.', ',', ';', ':', '!', '?', '…', '’', '”', '"', '?!', ').', '”.'].map(
+        (end) => plan + end,
+      ),
+      ...[`(${plan})`, `[${plan}]`, `“${plan}”`, `‘${plan}’`],
+    ])
+      assert.match(
+        saidOf(linkText, en(`See ${text} Now`)).join(),
+        /page\]\(https:\/\/a\.example\/plan\)/,
+        text,
+      );
+    assert.match(
+      saidOf(linkText, en(`See ${plan}?a=1.5&b=x.`)).join(),
+      /\(https:\/\/a\.example\/plan\?a=1\.5&b=x\)/,
+    );
   });
 
   it('says nothing of a link that names its page, or of one that is allowed', () => {
@@ -347,10 +380,25 @@ describe('wording (CON-18)', () => {
         en('Surely this is right?'),
         cy('Onid ydych chi’n meddwl hynny?'),
         cy('Ydych chi’n cytuno bod y bws yn hwyr?'),
+        en('Given the terrible state of our roads, should we mend them?'),
+        en('Given how poor the buses are, would you pay more?'),
+        en('What should we do about this disgraceful waste?'),
+        en('Most residents support this. Do you?'),
+        en('Most people in Cardiff want this. Do you?'),
+        en('The majority of local people oppose it. What do you think?'),
+        cy('O ystyried cyflwr ofnadwy ein ffyrdd, a ddylem eu trwsio?'),
+        cy('Mae’r rhan fwyaf o drigolion yn cefnogi hyn. A ydych chi?'),
+        cy('Mae mwyafrif y bobl yn cytuno. Beth amdanoch chi?'),
       ],
       [
         en('To what extent do you agree or disagree that the bus is late?'),
         en('What do you think?'),
+        en('Given the choice, which would you take?'),
+        en('Given the options above, what do you prefer?'),
+        en('Which of these do most people want?'),
+        en('What would you most like to support?'),
+        cy('O ystyried y profiad cyfan, pa mor fodlon ydych chi?'),
+        cy('Beth mae’r rhan fwyaf o bobl yn ei wneud yma?'),
         cy('I ba raddau ydych chi’n cytuno neu’n anghytuno?'),
       ],
     );
