@@ -34,7 +34,10 @@ class Tally {
     const seen = new Set<string>();
     for (const {question, keyword, value} of refusals) {
       const key = JSON.stringify([question, keyword]);
-      const one = this.#counts.get(key) ?? {question, keyword, count: 0, values: new Map()};
+      const one = this.#counts.get(key) ?? {
+        ...{question, keyword, count: 0},
+        values: new Map<Unfit['value'], number>(),
+      };
       this.#counts.set(key, one);
       // More than one part of a schema may say the same of an answer.
       if (!seen.has(key)) one.count++;
