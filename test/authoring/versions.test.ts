@@ -150,6 +150,23 @@ describe('two versions of a document', () => {
     assert.ok(drafts.whole < drafts.all);
   });
 
+  it('name one example for each question and reason, however many values are refused', () => {
+    const number = (max: number) =>
+      document(
+        [pageOf('a', [{name: 'num', type: 'number', label: said('Number'), max, required: true}])],
+        {version: String(max)},
+      );
+    const {responses} = compared(number(3), number(100));
+    const [one, ...others] = responses.unfit;
+    assert.deepEqual(others, []);
+    assert.deepEqual([one?.question, one?.keyword], ['num', 'maximum']);
+    assert.ok(
+      typeof one?.value === 'number' && one.value > 3 && one.others! > 3,
+      JSON.stringify(one),
+    );
+    assert.equal(one.count, responses.all - responses.held);
+  });
+
   it('have a version each where they ask something else, and one id', () => {
     const more = document([...before.pages, pageOf('c', [line('more')])]);
     assert.deepEqual(compared(more).breaks, ['same-version']);

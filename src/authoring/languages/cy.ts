@@ -1,3 +1,4 @@
+import {cyWeighing} from './cy-weighing.js';
 import type {LanguageFacts, YesNo} from './facts.js';
 
 const answer = (yes: string, no: string, opening: RegExp): YesNo => ({yes, no, opening});
@@ -8,6 +9,9 @@ const words =
   'i o am ar at gan heb dros drwy trwy wrth hyd dan tan dy ei fy y yr un dau dwy tri chwe neu a ac â ag na nac ni yn ym yng fel dyma dyna pa pan gyda tua ddau ddwy mor rhy'.split(
     ' ',
   );
+
+const damning =
+  'ofnadwy|gwarthus|warthus|echrydus|dychrynllyd|ddychrynllyd|erchyll|cywilyddus|gywilyddus|truenus|druenus|affwysol';
 
 /** Welsh. The yes and no of public services are in docs/rules/yes-no-reused.md. */
 export const cy: LanguageFacts = {
@@ -65,7 +69,15 @@ export const cy: LanguageFacts = {
   asking:
     /^(?:beth|sut|pam|pryd|ble|lle|pwy|faint|sawl|pa mor|pa un|a ydych|ydych chi|a oes|oes gennych|a ddylem|a ddylai|a fyddech|hoffech chi)\b/i,
   twoQuestions: /\b(?:a|ac)\/neu\b/i,
-  leading:
-    /(?<!\p{L})(?:onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y))(?!\p{L})/iu,
+  weighing: cyWeighing,
+  leading: new RegExp(
+    `(?<!\\p{L})(?:${[
+      "onid|wrth gwrs|fel y gwyddoch|yn amlwg|does bosib|mae pawb yn gwybod|(?:ydych|ydy|dych) chi[’']n cytuno (?:bod|â|y)",
+      "(?:mae[’']?r|mae) (?:rhan fwyaf o|mwyafrif(?: o| y| yr| ein)?) ?[^.?!]{0,60}?(?:[’']n| yn) (?:cefnogi|cytuno|credu|meddwl|dymuno|gwrthwynebu|teimlo|ffafrio)",
+      `(?:o ystyried|oherwydd|gan gofio)(?!\\p{L})[^,;.?!]*(?<!\\p{L})(?:${damning}|gwael|wael|peryglus|beryglus|annheg|ardderchog|gwych|wych)`,
+      `(?:cyflwr|sefyllfa) (?:${damning})`,
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  ),
   absolute: /(?<!\p{L})(?:bob amser|bob tro|yn gyfan gwbl|yn llwyr)(?!\p{L})/iu,
 };

@@ -1,11 +1,14 @@
+import {enWeighing} from './en-weighing.js';
 import type {LanguageFacts} from './facts.js';
 
 const rated =
   'agree|disagree|satisfied|dissatisfied|support|oppose|safe|unsafe|confident|happy|good|important|useful|easy|likely';
-const qualities =
-  'quality|speed|cost|price|reliability|frequency|cleanliness|comfort|accuracy|helpfulness|friendliness|clarity|availability|punctuality|design|convenience|timing|value';
 const asked =
   'how|what|why|when|where|who|which|do|does|did|are|is|should|would|will|can|could|have';
+const crowd =
+  '(?:people|residents|voters|taxpayers|families|households|businesses|parents|customers|visitors|experts|drivers|respondents|members)';
+const damning =
+  'terrible|awful|dreadful|appalling|disgraceful|shocking|shameful|outrageous|disgusting|deplorable|abysmal|atrocious|crumbling|failing|wasteful|wonderful|fantastic|brilliant|superb|outstanding';
 
 /** English. */
 export const en: LanguageFacts = {
@@ -33,12 +36,20 @@ export const en: LanguageFacts = {
       '\\band/or\\b',
       `[?] (?:and|or)\\b.*[?]`,
       `(?<=\\b(?:${asked})\\b[^?]*)[, ](?:and|or) (?:how|why|when|where|who|should|would|do you|are you|is it)\\b`,
-      `(?<=\\b(?:${rated})\\b[^?]*)\\b(?:(?:${qualities}) and (?:the )?\\w+|\\w+ and (?:the )?(?:${qualities}))\\b`,
     ].join('|'),
     'i',
   ),
-  leading:
-    /\b(?:don[’']t you|do you not|wouldn[’']t you|shouldn[’']t we|isn[’']t it|surely|obviously|clearly|of course|as you know|everyone knows|most people (?:agree|think|believe)|do you agree (?:that|with)|would you agree|do you support our|how (?:much better|great|excellent|bad|terrible))\b/i,
+  weighing: enWeighing,
+  leading: new RegExp(
+    [
+      "\\b(?:don[’']t you|do you not|wouldn[’']t you|shouldn[’']t we|isn[’']t it|surely|obviously|clearly|of course|as you know|everyone knows|do you agree (?:that|with)|would you agree|do you support our|how (?:much better|great|excellent|bad|terrible))\\b",
+      // Not “Which do most people want?”, which is asked.
+      `(?<!\\b(?:do|does|did|would|should|will|can|that|what|which|you (?:think|believe)) )\\b(?:most|the majority) (?:of (?:us|you|(?:the |our |local )?${crowd})|(?:local )?${crowd})(?: (?:in|of|from|here|who)(?: [\\w’-]+){0,3}?)? (?:already |strongly |now )?(?:agree|think|believe|support|oppose|want|back|prefer|favour|like|feel|say)\\b`,
+      `\\bgiven (?:how|the|our|this|that|these|such|your)\\b[^,;.?!]*\\b(?:${damning}|poor|bad|dangerous|unsafe|unfair|great|excellent)\\b`,
+      `\\b(?:the|our|this|that|these|those|such|such an?) (?:${damning})\\b`,
+    ].join('|'),
+    'i',
+  ),
   absolute:
     /\b(?:always|never|everyone|everybody|nobody|no one|everything|nothing|completely|totally|entirely)\b/i,
   negatives: {

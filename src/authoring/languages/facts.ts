@@ -1,3 +1,5 @@
+import type {Weighing} from './weighing.js';
+
 /** A way to say yes and no, and how the questions begin that are answered so. */
 export interface YesNo {
   readonly yes: string;
@@ -44,6 +46,8 @@ export interface LanguageFacts {
   readonly asking?: RegExp;
   /** Matches where a question asks two things. */
   readonly twoQuestions?: RegExp;
+  /** How it has two things weighed in one question. */
+  readonly weighing?: Weighing;
   /** Matches where a question says which answer is wanted. */
   readonly leading?: RegExp;
   /** Matches a word by which a question is about everything or nothing. */

@@ -19,7 +19,8 @@ export interface Law {
   readonly because: string;
 }
 
-const answered = (name: string) => atomOf(name, {answered: true});
+/** That there is an answer to a question. */
+export const answered = (name: string): Formula => atomOf(name, {answered: true});
 
 /** When a question is asked, as far as it says so itself. */
 const ownOf = ({question}: PlannedQuestion) =>
@@ -92,9 +93,13 @@ const hasWhole = ({question}: PlannedQuestion) =>
     return !members.length || members.some(({showIf}) => !showIf);
   });
 
-/** That questions which have to be answered are, for whoever comes to the end. */
-export const requiredLaws = ({questions}: Plan): Law[] =>
+/** That those of some questions which have to be answered are, for whoever comes past them. */
+export const requiredLaws = (
+  {questions}: Plan,
+  isPassed: (one: PlannedQuestion) => boolean,
+): Law[] =>
   [...questions.values()]
+    .filter(isPassed)
     .filter((one) => one.question.required === true && one.answerSchema && hasWhole(one))
     .map((one) => ({
       formula: implies(all(formulaOf(one.page.page.showIf), askedIf(one)), answered(one.name)),

@@ -1,20 +1,21 @@
 import {isObject} from '../../definition/is-object.js';
 import {itemPlan} from '../../engine/item-plan.js';
-import {lists} from '../../engine/members.js';
+import {lists, membersOf} from '../../engine/members.js';
 import type {Plan, PlannedPage, PlannedQuestion} from '../../engine/plan.js';
 import {planned} from '../planned.js';
 import {valueAt} from '../schema-node.js';
 import {all, formulaOf, isFree, not, type Formula} from './formula.js';
-import {askedIf, exitLaw, requiredLaws, shownIf, type Law} from './laws.js';
+import {answered, askedIf, exitLaw, requiredLaws, shownIf, type Law} from './laws.js';
 import {Reasoner, type Answer} from './reasoner.js';
+import {tooLittle} from './too-little.js';
 
 /** What reasoning about the answers that there can be has found out about one place of a document. */
 export interface RoutingVerdict {
   readonly pointer: string;
   /** Which part of the way a person goes is at fault. */
-  readonly of: 'condition' | 'option' | 'variant' | 'page' | 'question' | 'end';
-  /** It is so for nobody, or for everybody; or it took too long to find out. */
-  readonly is: 'never' | 'always' | 'undecided';
+  readonly of: 'condition' | 'option' | 'variant' | 'page' | 'question' | 'answer' | 'end';
+  /** It is so for nobody, for everybody, or not for some; or it took too long to find out. */
+  readonly is: 'never' | 'always' | 'partly' | 'undecided';
   /** The parts of the document that it follows from, in words; none when it follows from itself. */
   readonly because: readonly string[];
 }
@@ -38,6 +39,8 @@ class Inspection {
   readonly verdicts: RoutingVerdict[] = [];
   readonly #plan: Plan;
   readonly #reasoner: Reasoner;
+  /** The questions that nobody can answer: that nobody comes further is told there. */
+  readonly #stuck = new Set<string>();
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -52,7 +55,7 @@ class Inspection {
       this.#page(page, `/pages/${index}`, left);
       left.push(...exitLaw(page));
       // Behind a page that everybody leaves by, all else would follow from it.
-      if (page.page.exitIf && this.#ends(`/pages/${index}/exitIf`, left)) break;
+      if (page.page.exitIf && this.#ends(`/pages/${index}/exitIf`, index, left)) break;
     }
     return this.verdicts;
   }
@@ -86,15 +89,39 @@ class Inspection {
     return false;
   }
 
-  /** Whether nobody can come to the end any more. */
-  #ends(pointer: string, left: readonly Law[]): boolean {
-    const laws = left.map(({formula}) => formula);
-    return this.#note(
-      pointer,
-      'end',
-      'never',
-      this.#reasoner.possible(laws, requiredLaws(this.#plan)),
+  /** Whether nobody goes on from a page: of what is asked behind it nothing is known to keep anybody. */
+  #ends(pointer: string, index: number, left: readonly Law[]): boolean {
+    const pages = new Set(this.#plan.pages.slice(0, index + 1));
+    const required = requiredLaws(
+      this.#plan,
+      (one) => pages.has(one.page) && !this.#stuck.has(one.name),
     );
+    const laws = left.map(({formula}) => formula);
+    return this.#note(pointer, 'end', 'never', this.#reasoner.possible(laws, required));
+  }
+
+  /** Notes whether nobody can answer what has to be answered, or some people cannot. */
+  #answerable(one: PlannedQuestion, asked: Formula, left: readonly Law[]): void {
+    const {pointer, name, question} = one;
+    if (question.required !== true || !membersOf(question, 'options').some(({showIf}) => showIf))
+      return;
+    const able = this.#reasoner.possible([asked, answered(name)], left);
+    const short = tooLittle(one);
+    const at = `${pointer}${short?.at ?? '/required'}`;
+    if (able.isPossible === false) {
+      this.#stuck.add(name);
+      this.#note(at, 'answer', 'never', able);
+      return;
+    }
+    if (!short) return;
+    const kept = short.formula && this.#reasoner.possible([asked, short.formula], left).isPossible;
+    if (kept !== false)
+      this.verdicts.push({
+        pointer: at,
+        of: 'answer',
+        is: kept ? 'partly' : 'undecided',
+        because: [],
+      });
   }
 
   #page(planned: PlannedPage, pointer: string, left: readonly Law[]): void {
@@ -138,6 +165,7 @@ class Inspection {
           [asked],
           left,
         );
+    this.#answerable(one, asked, left);
     this.#variants(written, pointer, [asked], left);
     const items = itemPlan(one);
     if (items)

@@ -3,7 +3,9 @@ import {findingAt, wordsOf} from './pairs.js';
 import type {Rule} from './rule.js';
 
 const fileName =
-  /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)\s*$|^\s*(?:dsc|img|image|picture|photo|untitled|screenshot)[-_ ]?\d*\s*$/i;
+  /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)\s*$|^\s*(?:dsc|img|untitled|screenshot|(?:image|picture|photo)[-_ ]?\d)[-_ ]?\d*\s*$/i;
+const bare =
+  /^\s*(?:(?:an? |the |our |y |yr |ein )?(?:image|picture|pic|photo(?:graph)?|graphic|icon|logo|illustration|llun|delwedd|ffoto(?:graff)?|graff(?:eg|ig)|eicon|darlun))\s*[.!:]?\s*$/i;
 const announced =
   /^\s*(?:(?:an? |the )?(?:image|picture|photo(?:graph)?|graphic|icon) of|(?:y )?(?:llun|delwedd|ffotograff) o)\s/i;
 /** As much as a screen reader says without a way to stop and go back in it. */
@@ -12,6 +14,8 @@ const most = 150;
 function flawIn(words: string): string | undefined {
   if (fileName.test(words))
     return `${quoted(words)} is the name of a file, and no words for who cannot see the picture. Write what it shows.`;
+  if (bare.test(words))
+    return `${quoted(words)} says only that there is a picture, and not what is in it. Write what it shows.`;
   if (announced.test(words))
     return `A screen reader says that this is a picture before it says ${quoted(words)}. Begin with what it shows.`;
   return words.length > most

@@ -7,5 +7,5 @@ export const conditionAlways = fromVerdicts(
     verdict.is === 'always'
       ? `This holds for everybody who comes here.${followsFrom(verdict)} Take it out, or compare with what you meant.`
       : undefined,
-  'warning',
+  () => 'warning',
 );

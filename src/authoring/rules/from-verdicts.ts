@@ -12,7 +12,7 @@ export const followsFrom = ({because}: RoutingVerdict): string =>
 export const fromVerdicts = (
   name: string,
   says: (verdict: RoutingVerdict) => string | undefined,
-  severity: RuleFinding['severity'] = 'error',
+  severity: (verdict: RoutingVerdict) => RuleFinding['severity'] = () => 'error',
 ): Rule => ({
   name,
   about: 'document',
@@ -20,6 +20,8 @@ export const fromVerdicts = (
   check: (document) =>
     routingVerdicts(document).flatMap((verdict) => {
       const sentence = says(verdict);
-      return sentence === undefined ? [] : [{pointer: verdict.pointer, severity, says: sentence}];
+      return sentence === undefined
+        ? []
+        : [{pointer: verdict.pointer, severity: severity(verdict), says: sentence}];
     }),
 });

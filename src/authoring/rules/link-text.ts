@@ -15,6 +15,17 @@ const plain = (words: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What ends the sentence that an address stands in, or closes what is around it, and is no part of it. */
+const ending = new Set('.,;:!?\'"’”»)]}>…');
+
+/** The addresses that are written out, without the marks that follow them. */
+const addressesIn = (words: string): string[] =>
+  (words.match(/https?:\/\/[^\s)\]”»<>"]+/g) ?? []).map((found) => {
+    let end = found.length;
+    while (ending.has(found[end - 1]!)) end--;
+    return found.slice(0, end);
+  });
+
 /** Links whose words do not say where they lead, and addresses that are written out where a link could stand (WCAG 2.4.4). */
 export const linkText: Rule = {
   name: 'link-text',
@@ -37,7 +48,7 @@ export const linkText: Rule = {
                 ]
               : [],
         ),
-        ...(textOf(parts.filter((part) => !isLink(part))).match(/https?:\/\/[^\s)]+/g) ?? []).map(
+        ...addressesIn(textOf(parts.filter((part) => !isLink(part)))).map(
           (bare) =>
             `${quoted(bare)} is no link that anybody could follow. Write [the name of the page](${bare}).`,
         ),

@@ -7,29 +7,56 @@ import {takeUp} from '../../engine/take-up.js';
 import {takesAnswer, Way} from '../../engine/way.js';
 import type {Refused} from '../simulation/simulation.js';
 
-/** An answer that no longer fits, and how many of the responses have it. */
+/** Answers to a question that no longer fit for one reason, and how many of the responses have some. */
 export interface Unfit {
   /** The question; empty for what is not an answer. */
   readonly question: string;
   /** Why: a keyword of JSON Schema or of a question type, `notAsked` or `required`. */
   readonly keyword: string;
-  /** The value that is refused, where it was chosen and not written. */
+  /** A value that is refused, where it was chosen and not written: of several the most frequent. */
   readonly value?: string | number | boolean;
+  /** How many other values are refused for this reason, where there are some. */
+  readonly others?: number;
   readonly count: number;
 }
 
-/** Counts what is alike. */
-class Tally {
-  readonly #counts = new Map<string, number>();
+type Refusal = Pick<Unfit, 'question' | 'keyword' | 'value'>;
 
-  add(unfit: Omit<Unfit, 'count'>): void {
-    const key = JSON.stringify(unfit);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+/** Counts responses by question and reason, however many values are refused for it. */
+class Tally {
+  readonly #counts = new Map<
+    string,
+    Refusal & {count: number; values: Map<Unfit['value'], number>}
+  >();
+
+  /** Takes all that is refused in one response. */
+  add(refusals: readonly Refusal[]): void {
+    const seen = new Set<string>();
+    for (const {question, keyword, value} of refusals) {
+      const key = JSON.stringify([question, keyword]);
+      const one = this.#counts.get(key) ?? {
+        ...{question, keyword, count: 0},
+        values: new Map<Unfit['value'], number>(),
+      };
+      this.#counts.set(key, one);
+      // More than one part of a schema may say the same of an answer.
+      if (!seen.has(key)) one.count++;
+      seen.add(key);
+      if (value !== undefined) one.values.set(value, (one.values.get(value) ?? 0) + 1);
+    }
   }
 
   get all(): Unfit[] {
-    return [...this.#counts]
-      .map(([key, count]) => ({...(JSON.parse(key) as Omit<Unfit, 'count'>), count}))
+    return [...this.#counts.values()]
+      .map(({question, keyword, count, values}) => {
+        const [first] = [...values].sort((a, b) => b[1] - a[1]);
+        return {
+          ...{question, keyword},
+          ...(first?.[0] !== undefined && {value: first[0]}),
+          ...(values.size > 1 && {others: values.size - 1}),
+          count,
+        };
+      })
       .sort((a, b) => b.count - a.count);
   }
 }
@@ -72,8 +99,7 @@ export function judgingAnew(
       all++;
       const faults = judge({...response, consultation: {id, version}});
       if (!faults.length) held++;
-      const seen = new Set<string>();
-      for (const {pointer, keyword} of faults) {
+      const refusals = faults.map(({pointer, keyword}) => {
         const steps = stepsOf(pointer);
         const [member = '', name] = steps;
         const question = member === 'answers' ? (name ?? '') : steps.slice(0, 2).join('.');
@@ -84,12 +110,9 @@ export function judgingAnew(
           : leads.has(keyword)
             ? valueAt(response, steps)
             : undefined;
-        const unfit = {question, keyword, ...chosen(before, name ?? '', value)};
-        const key = JSON.stringify(unfit);
-        // More than one part of a schema may say the same of an answer.
-        if (!seen.has(key)) tally.add(unfit);
-        seen.add(key);
-      }
+        return {question, keyword, ...chosen(before, name ?? '', value)};
+      });
+      tally.add(refusals);
     },
     get found() {
       return {all, held, unfit: tally.all};
@@ -115,12 +138,13 @@ export function migrating(before: Plan, after: Plan, now: Date) {
       const anew = new Way(new LiveSession(after, options), 'page', true);
       const {setAside} = takeUp(anew, draft);
       if (!setAside.length) whole++;
-      for (const {name, keyword, answer, within} of setAside) {
+      const refusals = setAside.map(({name, keyword, answer, within}) => {
         const question = within ? `${within.name}.${name}` : name;
         const value =
           leads.has(keyword) || keyword === 'notOffered' ? [answer].flat()[0] : undefined;
-        tally.add({question, keyword, ...chosen(before, name, value)});
-      }
+        return {question, keyword, ...chosen(before, name, value)};
+      });
+      tally.add(refusals);
     },
     get found() {
       return {all, whole, setAside: tally.all};

@@ -61,10 +61,12 @@ const because: Readonly<Record<string, string>> = {
 /** A sentence on answers that no longer fit, with what people read in the version that they were given to. */
 const unfitInWords =
   (called: Called) =>
-  ({question, keyword, value, count}: Unfit) => {
+  ({question, keyword, value, others, count}: Unfit) => {
     const name = named(question, called.question(question));
     const chosen =
-      value === undefined ? '' : ` = ${named(String(value), called.value(question, value))}`;
+      value === undefined
+        ? ''
+        : `${others ? ', such as' : ' ='} ${named(String(value), called.value(question, value))}`;
     return `${name}${chosen}: ${because[keyword] ?? `it is refused (${keyword})`}, in ${count}.`;
   };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {checkDocument} from '../../../src/authoring/check-document.js';
 import {conditionAlways} from '../../../src/authoring/rules/condition-always.js';
 import {conditionNever} from '../../../src/authoring/rules/condition-never.js';
 import {conditionUndecided} from '../../../src/authoring/rules/condition-undecided.js';
@@ -256,6 +257,88 @@ describe('dead-end', () => {
       }),
     ];
     assert.deepEqual(places([], {pages: some}), []);
+  });
+});
+
+describe('dead-end, at a question that has to be answered', () => {
+  const q = {
+    name: 'q',
+    type: 'radios',
+    label: 'Q',
+    required: true,
+    options: [option('x'), option('y'), option('z')],
+  };
+  const three = [option('a'), option('b'), option('c', {showIf: {q: 'x'}})];
+  const w = (more = {}) => ({
+    name: 'w',
+    type: 'checkboxes',
+    label: 'W',
+    required: true,
+    min: 3,
+    options: three,
+    ...more,
+  });
+  const min = '/pages/0/questions/1/min';
+
+  it('points at it, and not at the page by which others leave', () => {
+    const pages = [
+      pageOf('a', [q]),
+      pageOf('b', [line('b')], {exitIf: {q: ['x', 'y']}, ...exit}),
+      pageOf('c', [line('c')]),
+      pageOf('d', [w()]),
+    ];
+    const ends = (given: object[]) => foundIn(deadEnd, definitionOf([], {pages: given}));
+    const [says, ...others] = ends(pages);
+    assert.deepEqual(others, []);
+    assert.match(
+      says!,
+      /^\/pages\/3\/questions\/0\/min: Nobody who is asked this can answer it, .* It follows from .*those who leave by the page `b`/,
+    );
+    const leaving = [
+      ...pages,
+      pageOf('e', [line('e')], {exitIf: {e: 'x'}, ...exit}),
+      pageOf('f', [line('f')]),
+    ];
+    assert.deepEqual(ends(leaving), [says]);
+  });
+
+  it('finds that some people have fewer options than `min`, or too little for a total', () => {
+    const severity = (question: object) =>
+      checkDocument(definitionOf([q, question]), {}, [deadEnd]).map(
+        (one) => `${one.severity} ${one.pointer}`,
+      );
+    assert.deepEqual(severity(w()), [`warning ${min}`]);
+    assert.match(found([q, w()]).join(), /fewer options are left than `min` asks for/);
+    const taken = w({options: [option('k')], optionsFrom: {question: 'boxes'}, min: 3});
+    assert.deepEqual(places([boxes(), taken]), [`dead-end ${min}`]);
+    const shares = (more: object) => ({
+      ...{name: 's', type: 'allocation', label: 'S', required: true, total: 10},
+      options: [option('a', more), option('b', {showIf: {q: 'x'}})],
+    });
+    assert.deepEqual(places([q, shares({max: 4})]), ['dead-end /pages/0/questions/1/total']);
+    assert.match(found([q, shares({max: 4})]).join(), /cannot take the whole `total`/);
+    assert.deepEqual(places([q, shares({})]), []);
+  });
+
+  it('says nothing where enough is offered to whoever has to answer', () => {
+    const both = [option('c', {showIf: {q: 'x'}}), option('d', {showIf: {not: {q: 'x'}}})];
+    for (const question of [
+      w({required: false}),
+      w({min: 2}),
+      w({showIf: {q: 'x'}}),
+      w({options: [option('a'), option('b'), ...both]}),
+      w({options: [...three, option('none', {exclusive: true})]}),
+      w({type: 'ranking'}),
+    ])
+      assert.deepEqual(foundIn(deadEnd, definitionOf([q, question])), [], JSON.stringify(question));
+  });
+
+  it('says where it gave up', () => {
+    const source = {...boxes(), options: Array.from({length: 30}, (_, at) => option(`v${at}`))};
+    assert.match(
+      found([source, w({options: [option('k')], optionsFrom: {question: 'boxes'}, min: 9})]).join(),
+      /^condition-undecided \S+min: Whether enough is offered/,
+    );
   });
 });
 
