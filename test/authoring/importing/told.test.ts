@@ -322,6 +322,49 @@ describe('ONS eQ', () => {
     ],
   });
 
+  it('goes by the routing within a part whose own rule cannot be said', () => {
+    const isNo = (id: string) => ({'==': [{source: 'answers', identifier: id}, 'Nobody']});
+    const inRegion = {'==': [{source: 'metadata', identifier: 'region'}, 'W']};
+    const people = ['You', 'Nobody'];
+    const part = (more: object, skip: object) => ({
+      title: 'T',
+      sections: [
+        {
+          id: 'f',
+          groups: [{id: 'first', blocks: [block('z', {question: asks('z', 'Z?', people)})]}],
+        },
+        {
+          ...{id: 's', title: 'S', ...more},
+          groups: [
+            {
+              id: 'g',
+              blocks: [
+                block('a', {
+                  ...{question: asks('who', 'Who?', people), ...skip},
+                  routing_rules: [{block: 'c', when: isNo('who')}, {block: 'b'}],
+                }),
+                block('b', {question: asks('why', 'Why?')}),
+                block('c', {question: asks('last', 'Last?')}),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const enabled = [{when: inRegion}, {when: isNo('z')}];
+    for (const imported of [
+      taken(part({enabled: {when: inRegion}}, {}), 'eq'),
+      taken(part({enabled}, {}), 'eq'),
+      taken(part({}, {skip_conditions: {when: inRegion}}), 'eq'),
+    ]) {
+      assert.deepEqual(asked(imported, {who: 'You'}), ['z', 'who', 'why', 'last']);
+      assert.deepEqual(asked(imported, {who: 'Nobody'}), ['z', 'who', 'last']);
+      const [lost, ...more] = imported.left.filter(({loses}) => loses === 'condition');
+      assert.match(lost!.why, /What depends on it is always shown/);
+      assert.deepEqual(more, []);
+    }
+  });
+
   it('asks the first form of a question whose rule holds, and nothing that reads either', () => {
     const imported = taken(eq(isYes, {or: [isYes, isOther]}), 'eq');
     assert.deepEqual(asked(imported, {who: 'You'}), ['who', 'born', 'why']);

@@ -11,7 +11,7 @@ export interface Exit {
 
 /** A place on the way: who is passed over it, and where the others go. */
 export interface Place {
-  readonly skip?: Condition | 'unknown';
+  readonly skip?: Condition;
   /** In the order in which they are tried; past the last of them it goes on to the next place. */
   readonly exits: readonly Exit[];
 }
@@ -117,9 +117,8 @@ export function reached(places: readonly Place[]): Reached[] {
   try {
     for (const [index, {skip, exits}] of places.entries()) {
       const here = entered[index]!;
-      const skipped = skip === undefined || skip === 'unknown' ? false : and(here, graphs.of(skip));
+      const skipped = skip === undefined ? false : and(here, graphs.of(skip));
       const shown = graphs.choose(skipped, false, here);
-      if (skip === 'unknown') enter(index + 1, here);
       let left = shown;
       for (const {to, when} of exits) {
         if (when === 'unknown') enter(to, left);

@@ -18,7 +18,7 @@ import type {Say} from './variants.js';
 interface Block {
   readonly page: DraftPage;
   readonly at: Source;
-  readonly skip?: Condition | 'unknown';
+  readonly skip?: Condition;
   readonly exits: readonly BlockExit[];
   readonly section: number;
 }
@@ -52,7 +52,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   for (const [section, part] of source.items('sections').entries()) {
     sectionStarts.push(blocks.length);
     const on = ruledBy(part, 'enabled', say);
-    const off = on === undefined || on === 'unknown' ? on : not(on);
+    const off = on && not(on);
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);
