@@ -3,22 +3,20 @@ import type {Source} from '../source.js';
 import {ruleOf} from './rule.js';
 import type {Say} from './variants.js';
 
-type Ruled = Condition | 'unknown' | undefined;
+/** That one of several holds; nothing where there is none. */
+export const either = (all: readonly Condition[]): Condition | undefined =>
+  all.length > 1 ? {anyOf: [...all]} : all[0];
 
-/** That one of several holds, as far as it is known. */
-export function either(...all: readonly Ruled[]): Ruled {
-  const known = all.filter((one) => one !== undefined && one !== 'unknown');
-  if (known.length) return known.length > 1 ? {anyOf: known} : known[0];
-  return all.includes('unknown') ? 'unknown' : undefined;
-}
-
-/** When the rule under a key holds: in older schemas a list of which one is enough, in newer ones a single rule. */
-export function ruledBy(at: Source, key: 'enabled' | 'skip_conditions', say: Say): Ruled {
+/** The rules under a key, of which one is enough: in older schemas a list, in newer ones a single rule. */
+export function ruledBy(
+  at: Source,
+  key: 'enabled' | 'skip_conditions',
+  say: Say,
+): readonly (Condition | 'unknown')[] {
   const rule = at.at(key);
-  if (!rule) return undefined;
-  const holds = (one: Source): Ruled => {
+  if (!rule) return [];
+  return (rule.isList ? rule.items() : [rule]).flatMap((one) => {
     const when = one.at('when');
-    return when && say(when, () => ruleOf(when.raw));
-  };
-  return rule.isList ? either(...rule.items().map(holds)) : holds(rule);
+    return when ? [say(when, () => ruleOf(when.raw))] : [];
+  });
 }
