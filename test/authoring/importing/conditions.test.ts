@@ -130,7 +130,7 @@ function walked(places: readonly Place[], answers: Readonly<Record<string, boole
   const shown: number[] = [];
   for (let at: number | undefined = 0; at !== undefined && at < places.length;) {
     const {skip, exits}: Place = places[at]!;
-    if (skip && holds(skip as Condition, answers)) {
+    if (skip && holds(skip, answers)) {
       at++;
       continue;
     }
