@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import type {formats} from '../../../src/authoring/importing/formats.js';
 import {importForm, recognised} from '../../../src/authoring/importing/import-form.js';
 import {Reading} from '../../../src/authoring/importing/reading.js';
 import {Source} from '../../../src/authoring/importing/source.js';
@@ -8,16 +7,24 @@ import {workbook} from '../../../src/authoring/importing/xlsform/workbook.js';
 import {simulate} from '../../../src/authoring/simulation/simulate.js';
 import {planOf} from '../../../src/engine/whole-plan.js';
 import {models} from '../../../src/questions/models.js';
-import {asked, documentOf, questionsOf, samples, taken, workbookOf} from './rig.js';
+import {
+  asked,
+  documentOf,
+  everySample,
+  jsonSample,
+  questionsOf,
+  samples,
+  taken,
+  workbookOf,
+} from './rig.js';
 import {sheets} from './samples/xlsform.js';
 
-const all = Object.entries(samples) as [keyof typeof formats, () => Promise<unknown>][];
 const without = (names: readonly string[], ...gone: string[]) =>
   names.filter((name) => !gone.includes(name));
 
 describe('a form that was taken over', () => {
-  for (const [from, sample] of all)
-    it(`${from}: is recognised, is a sound document, and people can answer all of it`, async () => {
+  for (const [called, from, sample] of everySample)
+    it(`${called}: is recognised, is a sound document, and people can answer all of it`, async () => {
       const value = await sample();
       assert.equal(recognised(new Source(new Reading(value))), from);
       const imported = taken(value, from);
@@ -119,6 +126,138 @@ describe('the GOV.UK-style form builder', () => {
     assert.ok(
       left.some(({pointer, why}) => pointer === '/conditions/0' && /made of itself/.test(why)),
     );
+  });
+});
+
+describe('the GOV.UK-style form builder, engine V2', () => {
+  interface Form {
+    pages: Record<string, unknown>[];
+    conditions: {id: string; coordinator?: string; items: Record<string, unknown>[]}[];
+  }
+  const form = () => structuredClone(jsonSample('govuk-v2')) as Form;
+  const conditionsLeft = (value: Form) =>
+    taken(value, 'govuk')
+      .left.filter(({loses, pointer}) => loses === 'condition' && /condition$/.test(pointer))
+      .map(({pointer, why}) => `${pointer} ${why}`);
+
+  it('becomes pages in their order, by the ids of lists, items, questions and sections', () => {
+    const imported = taken(form(), 'govuk');
+    const {pages} = documentOf(imported);
+    assert.deepEqual(
+      pages.map(({id}) => id),
+      'about,keeps-bees,too-early,hives,clover,many,start,soon,neighbours,where'.split(','),
+    );
+    assert.deepEqual(pages[1]!.title, {en: 'Do you keep bees?'});
+    const questions = questionsOf(imported);
+    assert.deepEqual(questions['about_1']!['text'], {
+      en: 'Read **this** first:\n\n- one hive\n- one field',
+    });
+    assert.deepEqual(questions['hive_kind']!['options'], [
+      {value: 'wood', label: {en: 'Wood'}, hint: {en: 'Of any tree'}},
+      {value: 'straw', label: {en: 'Straw'}},
+    ]);
+    assert.deepEqual((questions['plants']!['options'] as object[])[2], {
+      value: 'nothing',
+      label: {en: 'Nothing yet'},
+      exclusive: true,
+    });
+    assert.equal(questions['plan']!['max'], 3);
+  });
+
+  it('asks by the conditions of its pages, joined, named by others, and of its terminal pages', () => {
+    const imported = taken(form(), 'govuk');
+    const of = (answers: Record<string, unknown>) => asked(imported, answers);
+    assert.deepEqual(of({keeps_bees: 'no'}), ['about_1', 'keeps_bees', 'later']);
+    const always = 'about_1,keeps_bees,hive_kind,plants,hives,begin,plan,neighbour,home'.split(',');
+    assert.deepEqual(of({keeps_bees: 'yes'}), always);
+    assert.ok(of({keeps_bees: 'yes', plants: ['white-clover']}).includes('clover'));
+    assert.ok(of({keeps_bees: 'yes', hives: 10}).includes('clover'));
+    assert.ok(!of({keeps_bees: 'yes', hives: 9, plants: ['heather']}).includes('clover'));
+    assert.ok(of({keeps_bees: 'yes', hives: 2, hive_kind: 'wood'}).includes('helper'));
+    assert.ok(!of({keeps_bees: 'yes', hives: 1, hive_kind: 'wood'}).includes('helper'));
+    assert.ok(!of({keeps_bees: 'yes', hives: 2, hive_kind: 'straw'}).includes('helper'));
+  });
+
+  it('reads Yes and No by the items of the list that every form has', () => {
+    const value = form();
+    value.pages[3]!['condition'] = value.conditions[0]!.id;
+    const imported = taken(value, 'govuk');
+    assert.ok(!asked(imported, {}).includes('hive_kind'));
+    assert.ok(asked(imported, {keeps_bees: 'yes'}).includes('hive_kind'));
+  });
+
+  it('lists what it cannot say, and what to do', () => {
+    const {left} = taken(form(), 'govuk');
+    const at = (pointer: string) => left.find((one) => one.pointer === pointer)!;
+    assert.match(at('/pages/7/condition').why, /compares a date with today/);
+    assert.equal(at('/conditions/6').loses, 'condition');
+    assert.match(at('/pages/2/controller').why, /Nothing is sent/);
+    assert.equal(at('/pages/8/repeat').loses, 'question');
+    assert.match(at('/pages/9/components/0').why, /`location`/);
+    assert.match(at('/pages/9/components/1').why, /`consent`/);
+    assert.equal(at('/lists/1/items/2/extensions/1').loses, 'question');
+    assert.equal(at('/pages/10').loses, 'aside');
+  });
+
+  it('always shows a page whose condition is broken, and those after it', () => {
+    const broken: readonly [RegExp, (value: Form) => void][] = [
+      [/no such condition/, ({pages}) => (pages[4]!['condition'] = 'none')],
+      [
+        /question that is not there/,
+        ({conditions}) => (conditions[2]!.items[0]!['componentId'] = 'none'),
+      ],
+      [
+        /option that is not there/,
+        ({conditions}) => (conditions[2]!.items[0]!['value'] = {listId: 'none', itemId: 'none'}),
+      ],
+      [
+        /no value of the type “Wish”/,
+        ({conditions}) => (conditions[2]!.items[0]!['type'] = 'Wish'),
+      ],
+      [/joined in a way/, ({conditions}) => delete conditions[2]!.coordinator],
+      [
+        /made of one that is not there/,
+        ({conditions}) => (conditions[2]!.items[0] = {conditionId: 'none'}),
+      ],
+      [
+        /made of itself/,
+        ({conditions}) => (conditions[2]!.items[0] = {conditionId: conditions[2]!.id}),
+      ],
+    ];
+    for (const [why, breaks] of broken) {
+      const value = form();
+      breaks(value);
+      assert.match(
+        conditionsLeft(value).join('\n'),
+        new RegExp(`^/pages/4/condition .*${why.source}`),
+      );
+      const shown = asked(taken(value, 'govuk'), {keeps_bees: 'yes'});
+      assert.ok(shown.includes('clover') && shown.includes('begin'));
+    }
+    // Whether anybody comes to the end that a terminal page is cannot be said then.
+    const value = form();
+    value.pages[2]!['condition'] = 'none';
+    const shown = asked(taken(value, 'govuk'), {});
+    assert.ok(shown.includes('later') && shown.includes('hives'));
+  });
+
+  it('says that a list of options is not there, and lists a way that it does not follow', () => {
+    const value = form();
+    (value.pages[3]!['components'] as {list: string}[])[0]!.list = 'none';
+    value.pages[4]!['next'] = [{path: '/summary'}];
+    const {left} = taken(value, 'govuk');
+    const at = (pointer: string) => left.find((one) => one.pointer === pointer)!;
+    assert.match(at('/pages/3/components/0').why, /no such list/);
+    assert.match(at('/pages/4/next').why, /nobody follows this way/);
+  });
+
+  it('takes pages in their order where no page has a way, unless the engine is V1', () => {
+    const asks = (name: string) => ({type: 'TextField', name, title: name});
+    const pages = ['a', 'b'].map((one) => ({path: `/${one}`, title: one, components: [asks(one)]}));
+    const ids = (more: object) =>
+      documentOf(taken({name: 'T', pages, ...more}, 'govuk')).pages.map(({id}) => id);
+    assert.deepEqual(ids({}), ['a', 'b']);
+    assert.deepEqual(ids({engine: 'V1'}), ['a']);
   });
 });
 

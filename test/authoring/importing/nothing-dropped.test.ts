@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {formats} from '../../../src/authoring/importing/formats.js';
 import {UnreadableForm} from '../../../src/authoring/importing/unreadable-form.js';
-import {samples, taken} from './rig.js';
+import {everySample, taken} from './rig.js';
 
 /** The pointers of all that is in a value and holds nothing else. */
 function leavesOf(value: unknown, steps: readonly string[] = []): (readonly string[])[] {
@@ -35,11 +35,8 @@ function seen(value: unknown, from: keyof typeof formats): string {
 }
 
 describe('nothing is dropped in silence', () => {
-  for (const [from, sample] of Object.entries(samples) as [
-    keyof typeof formats,
-    () => Promise<unknown>,
-  ][])
-    it(`${from}: every scalar of the sample is used or listed`, async () => {
+  for (const [called, from, sample] of everySample)
+    it(`${called}: every scalar of the sample is used or listed`, async () => {
       const value = await sample();
       const before = seen(value, from);
       // Which draft of JSON Schema it is asks nothing.
@@ -57,11 +54,8 @@ describe('nothing is dropped in silence', () => {
       assert.deepEqual(silent, []);
     });
 
-  for (const [from, sample] of Object.entries(samples) as [
-    keyof typeof formats,
-    () => Promise<unknown>,
-  ][])
-    it(`${from}: a member that nobody knows is listed, wherever it stands`, async () => {
+  for (const [called, from, sample] of everySample)
+    it(`${called}: a member that nobody knows is listed, wherever it stands`, async () => {
       const value = await sample();
       const objects: string[][] = [];
       const visit = (part: unknown, steps: string[]) => {

@@ -40,6 +40,18 @@ export const samples = {
   'json-schema': () => Promise.resolve(report),
 } as const satisfies Record<keyof typeof formats, () => Promise<unknown>>;
 
+/** Each sample with its format and what to call it: of some formats there is more than one generation. */
+export const everySample: readonly (readonly [
+  called: string,
+  from: keyof typeof formats,
+  sample: () => Promise<unknown>,
+])[] = [
+  ...Object.entries(samples).map(
+    ([from, sample]) => [from, from as keyof typeof formats, sample] as const,
+  ),
+  ['govuk, engine V2', 'govuk', () => Promise.resolve(jsonSample('govuk-v2'))],
+];
+
 export const taken = (value: unknown, from: keyof typeof formats, language?: string): Imported =>
   importForm(new Source(new Reading(value)), from, {id: 'taken', language});
 

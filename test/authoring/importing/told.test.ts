@@ -322,49 +322,6 @@ describe('ONS eQ', () => {
     ],
   });
 
-  it('goes by the routing within a part whose own rule cannot be said', () => {
-    const isNo = (id: string) => ({'==': [{source: 'answers', identifier: id}, 'Nobody']});
-    const inRegion = {'==': [{source: 'metadata', identifier: 'region'}, 'W']};
-    const people = ['You', 'Nobody'];
-    const part = (more: object, skip: object) => ({
-      title: 'T',
-      sections: [
-        {
-          id: 'f',
-          groups: [{id: 'first', blocks: [block('z', {question: asks('z', 'Z?', people)})]}],
-        },
-        {
-          ...{id: 's', title: 'S', ...more},
-          groups: [
-            {
-              id: 'g',
-              blocks: [
-                block('a', {
-                  ...{question: asks('who', 'Who?', people), ...skip},
-                  routing_rules: [{block: 'c', when: isNo('who')}, {block: 'b'}],
-                }),
-                block('b', {question: asks('why', 'Why?')}),
-                block('c', {question: asks('last', 'Last?')}),
-              ],
-            },
-          ],
-        },
-      ],
-    });
-    const enabled = [{when: inRegion}, {when: isNo('z')}];
-    for (const imported of [
-      taken(part({enabled: {when: inRegion}}, {}), 'eq'),
-      taken(part({enabled}, {}), 'eq'),
-      taken(part({}, {skip_conditions: {when: inRegion}}), 'eq'),
-    ]) {
-      assert.deepEqual(asked(imported, {who: 'You'}), ['z', 'who', 'why', 'last']);
-      assert.deepEqual(asked(imported, {who: 'Nobody'}), ['z', 'who', 'last']);
-      const [lost, ...more] = imported.left.filter(({loses}) => loses === 'condition');
-      assert.match(lost!.why, /What depends on it is always shown/);
-      assert.deepEqual(more, []);
-    }
-  });
-
   it('asks the first form of a question whose rule holds, and nothing that reads either', () => {
     const imported = taken(eq(isYes, {or: [isYes, isOther]}), 'eq');
     assert.deepEqual(asked(imported, {who: 'You'}), ['who', 'born', 'why']);
@@ -384,6 +341,93 @@ describe('ONS eQ', () => {
     assert.deepEqual(asked(imported, {}), ['who', 'born']);
     const [left] = at(imported, '/sections/0/groups/0/blocks/1/question_variants/1');
     assert.match(left!.why, /The first is/);
+  });
+
+  describe('what cannot be said of a part leaves its ways as they are', () => {
+    const unsayable = {'==': [{source: 'metadata', identifier: 'x'}, 1]};
+    const says = (value: string) => ({
+      '==': [{source: 'answers', identifier: 'a2'}, value],
+    });
+    /** b2 leads to b4 for No and past all for others; c1 stands in the section after it. */
+    const routed = (more: {section?: object; group?: object; block?: object}) => ({
+      title: 'T',
+      sections: [
+        {
+          id: 'r',
+          title: 'R',
+          groups: [{id: 'q', blocks: [block('b0', {question: asks('a0', 'Q0')})]}],
+        },
+        {
+          id: 's',
+          title: 'S',
+          ...more.section,
+          groups: [
+            {
+              id: 'g',
+              ...more.group,
+              blocks: [
+                block('b1', {question: asks('a1', 'Q1', ['x', 'y'])}),
+                block('b2', {
+                  question: asks('a2', 'Q2', ['Yes', 'No']),
+                  ...more.block,
+                  routing_rules: [{block: 'b4', when: says('No')}, {section: 'End'}],
+                }),
+                block('b3', {question: asks('a3', 'Q3')}),
+                block('b4', {question: asks('a4', 'Q4')}),
+              ],
+            },
+          ],
+        },
+        {
+          id: 't',
+          title: 'U',
+          groups: [{id: 'h', blocks: [block('c1', {question: asks('c', 'C')})]}],
+        },
+      ],
+    });
+    const lost = ({left}: Imported) =>
+      left.filter(({loses}) => loses === 'condition').map(({pointer}) => pointer);
+    const group = '/sections/1/groups/0';
+    const ruled = {when: unsayable};
+
+    it('of a section, or of one of its rules', () => {
+      for (const enabled of [ruled, [ruled, {when: says('No')}]]) {
+        const imported = taken(routed({section: {enabled}}), 'eq');
+        assert.deepEqual(asked(imported, {a2: 'No'}), ['a0', 'a1', 'a2', 'a4', 'c']);
+        assert.deepEqual(asked(imported, {a2: 'Yes'}), ['a0', 'a1', 'a2', 'c']);
+        const [when, ...others] = lost(imported);
+        assert.match(when!, /^\/sections\/1\/enabled(\/0)?\/when$/);
+        assert.deepEqual(
+          others.filter((one) => one.includes('routing_rules')),
+          [],
+        );
+      }
+    });
+
+    it('of a group', () => {
+      const imported = taken(routed({group: {skip_conditions: ruled}}), 'eq');
+      assert.deepEqual(asked(imported, {a2: 'No'}), ['a0', 'a1', 'a2', 'a4', 'c']);
+      assert.deepEqual(asked(imported, {a2: 'Yes'}), ['a0', 'a1', 'a2', 'c']);
+      assert.deepEqual(lost(imported), [`${group}/skip_conditions/when`]);
+    });
+
+    it('but of a block its ways are listed, since whoever is taken past it is asked the next one', () => {
+      const imported = taken(
+        routed({
+          block: {
+            skip_conditions: [ruled, {when: {'==': [{source: 'answers', identifier: 'a1'}, 'x']}}],
+          },
+        }),
+        'eq',
+      );
+      assert.deepEqual(asked(imported, {a2: 'Yes'}), ['a0', 'a1', 'a2', 'a3', 'a4', 'c']);
+      assert.deepEqual(asked(imported, {a1: 'x'}), ['a0', 'a1', 'a3', 'a4', 'c']);
+      assert.deepEqual(lost(imported), [
+        `${group}/blocks/1/skip_conditions/0/when`,
+        `${group}/blocks/1/routing_rules/0`,
+        `${group}/blocks/1/routing_rules/1`,
+      ]);
+    });
   });
 
   it('says of an introduction, a list and a summary what to do', () => {

@@ -12,6 +12,8 @@ export interface Exit {
 /** A place on the way: who is passed over it, and where the others go. */
 export interface Place {
   readonly skip?: Condition;
+  /** The places after it where people may be taken instead, for a reason that Dweud cannot say. */
+  readonly passes?: readonly number[];
   /** In the order in which they are tried; past the last of them it goes on to the next place. */
   readonly exits: readonly Exit[];
 }
@@ -115,10 +117,11 @@ export function reached(places: readonly Place[]): Reached[] {
     if (to !== undefined && to < places.length) entered[to] = or(entered[to]!, by);
   };
   try {
-    for (const [index, {skip, exits}] of places.entries()) {
+    for (const [index, {skip, passes, exits}] of places.entries()) {
       const here = entered[index]!;
       const skipped = skip === undefined ? false : and(here, graphs.of(skip));
       const shown = graphs.choose(skipped, false, here);
+      for (const to of passes ?? []) enter(to, here);
       let left = shown;
       for (const {to, when} of exits) {
         if (when === 'unknown') enter(to, left);

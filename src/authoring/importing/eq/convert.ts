@@ -18,10 +18,14 @@ import type {Say} from './variants.js';
 interface Block {
   readonly page: DraftPage;
   readonly at: Source;
-  readonly skip?: Condition;
+  readonly skip?: Condition | undefined;
+  /** Where people may be taken past it, for a reason that cannot be said. */
+  readonly passes: number[];
   readonly exits: readonly BlockExit[];
   readonly section: number;
 }
+
+const isSaid = (rule: Condition | 'unknown'): rule is Condition => rule !== 'unknown';
 
 /** Makes a consultation of an eQ schema. */
 export function convert(source: Source, {id, language}: ImportOptions): Imported {
@@ -52,7 +56,8 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   for (const [section, part] of source.items('sections').entries()) {
     sectionStarts.push(blocks.length);
     const on = ruledBy(part, 'enabled', say);
-    const off = on && not(on);
+    const enabled = on.includes('unknown') ? undefined : either(on.filter(isSaid));
+    const off = enabled ? [not(enabled)] : [];
     for (const group of part.items('groups')) {
       const groupId = group.at('id')?.raw;
       if (typeof groupId === 'string') starts.set(groupId, blocks.length);
@@ -61,21 +66,30 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
         title,
         group,
       );
-      const groupSkip = ruledBy(group, 'skip_conditions', say);
+      const groupStart = blocks.length;
+      const groupSkips = ruledBy(group, 'skip_conditions', say);
       for (const at of group.items('blocks')) {
         const blockId = at.string('id') ?? 'block';
         starts.set(blockId, blocks.length);
-        const skip = either(off, groupSkip, ruledBy(at, 'skip_conditions', say));
+        const own = ruledBy(at, 'skip_conditions', say);
+        const skip = either([...off, ...groupSkips.filter(isSaid), ...own.filter(isSaid)]);
         const page = pageOf(at, blockId, heading, draft, say);
         if (!page) continue;
         const exits = exitsOf(at, say);
-        blocks.push({page, at, ...(skip !== undefined && {skip}), exits, section});
+        const passes = own.includes('unknown') ? [blocks.length + 1] : [];
+        blocks.push({page, at, skip, passes, exits, section});
       }
+      if (groupSkips.includes('unknown'))
+        for (const {passes} of blocks.slice(groupStart)) passes.push(blocks.length);
     }
+    // Whoever may not be asked a section goes on after it; in it, its own ways hold.
+    if (on.includes('unknown'))
+      for (const {passes} of blocks.slice(sectionStarts[section])) passes.push(blocks.length);
   }
 
-  const places: Place[] = blocks.map(({skip, exits, section}, index) => ({
-    ...(skip !== undefined && {skip}),
+  const places: Place[] = blocks.map(({skip, passes, exits, section}, index) => ({
+    ...(skip && {skip}),
+    passes,
     exits: exits.flatMap(({goto, when, at}): Exit[] => {
       const to = goto === undefined ? sectionStarts[section + 1] : starts.get(goto);
       if (goto !== undefined && (to === undefined || to <= index)) {
@@ -87,6 +101,12 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
         );
         return [];
       }
+      if (passes.some((one) => one < (to ?? blocks.length)))
+        at.note(
+          'left',
+          'Whether what it leads out of is passed over cannot be said. Some of what it leads past is always shown.',
+          'condition',
+        );
       return [{to, ...(when !== undefined && {when})}];
     }),
   }));

@@ -1,96 +1,32 @@
-import type {Known} from '../conditions/say-condition.js';
-import type {Draft, Json, Text} from '../draft.js';
+import type {Draft, Json} from '../draft.js';
 import type {Source} from '../source.js';
+import type {Find} from './by-name-or-id.js';
+import {contentTypes, questionTypes, typesOfOthers} from './component-types.js';
+import {contentOf} from './content-of.js';
+import {optionsOf} from './options-of.js';
 import {textOf} from './text-of.js';
 
-const types: Readonly<Record<string, readonly [type: string, kind: Known['kind'], more?: Json]>> = {
-  TextField: ['text', 'text'],
-  EmailAddressField: ['text', 'text', {format: 'email'}],
-  TelephoneNumberField: ['text', 'text', {format: 'tel'}],
-  WebsiteField: ['text', 'text', {format: 'url'}],
-  FreeTextField: ['textarea', 'text'],
-  MultilineTextField: ['textarea', 'text'],
-  NumberField: ['number', 'number'],
-  YesNoField: ['radios', 'one'],
-  RadiosField: ['radios', 'one'],
-  SelectField: ['select', 'one'],
-  AutocompleteField: ['select', 'one'],
-  CheckboxesField: ['checkboxes', 'list'],
-  DateField: ['date', 'text'],
-  DatePartsField: ['date', 'text'],
-  MonthYearField: ['date', 'text', {precision: 'month'}],
-  TimeField: ['time', 'text'],
-  UkAddressField: ['address', 'other'],
-  FileUploadField: ['file', 'other'],
-};
-const contents = ['Para', 'Html', 'InsetText', 'Details', 'WarningText'];
 const choosing = ['RadiosField', 'SelectField', 'AutocompleteField', 'CheckboxesField'];
 const widest: Readonly<Record<string, number>> = {text: 10_000, textarea: 50_000};
 
 /** The questions on a page of the form builder. */
-export function componentsOf(
-  page: Source,
-  lists: ReadonlyMap<string, Source>,
-  draft: Draft,
-): Json[] {
-  return page.items('components').flatMap((at): Json[] => {
-    const type = at.at('type')?.raw;
-    if (typeof type === 'string' && contents.includes(type)) return content(at, draft);
-    if (typeof type !== 'string' || !Object.hasOwn(types, type)) {
-      at.leave(`Dweud has no component of the type “${String(type).slice(0, 40)}”.`);
-      return [];
-    }
-    return question(at, type, lists, draft);
+export function componentsOf(page: Source, lists: Find, draft: Draft): Json[] {
+  return page.items('components').flatMap((at, index): Json[] => {
+    const type = String(at.at('type')?.raw);
+    if (contentTypes.includes(type))
+      return contentOf(at, `${page.peek('path')} ${index + 1}`, draft);
+    if (Object.hasOwn(questionTypes, type)) return question(at, type, lists, draft);
+    const other = Object.hasOwn(typesOfOthers, type) ? typesOfOthers[type] : undefined;
+    at.leave(
+      other?.why ?? `Dweud has no component of the type “${type.slice(0, 40)}”.`,
+      other?.loses,
+    );
+    return [];
   });
 }
 
-function content(at: Source, draft: Draft): Json[] {
-  const type = at.string('type');
-  at.at('options')?.opened();
-  at.at('schema')?.opened();
-  const title = textOf(at.at('title'), draft, 'markdown');
-  const body = textOf(at.at('content'), draft, 'markdown');
-  const tags = Object.keys({...title, ...body});
-  if (!tags.length) {
-    at.leave('It has no words.');
-    return [];
-  }
-  if (type === 'Details') at.note('changed', 'It is always open here.');
-  const text = Object.fromEntries(
-    tags.map((tag) => [
-      tag,
-      [title?.[tag] && `**${title[tag]}**`, body?.[tag]].filter(Boolean).join('\n\n'),
-    ]),
-  );
-  const name = draft.name({theirs: at.string('name') ?? 'text', at, kind: 'other'});
-  return [{name, type: 'content', text}];
-}
-
-/** The items of a list, which a component names or brings with it. */
-function itemsOf(at: Source, lists: ReadonlyMap<string, Source>): Source[] {
-  const values = at.at('values');
-  const kind = values?.at('type')?.raw;
-  if (values && (kind === 'static' || values.at('items')?.isList)) {
-    if (kind === 'static') values.string('type');
-    return values.items('items');
-  }
-  const named = at.at('list')?.raw ?? values?.at('list')?.raw;
-  const list = lists.get(String(named));
-  if (!list) return [];
-  at.string('list');
-  if (kind === 'listRef') values!.string('type');
-  values?.string('list');
-  list.string('name');
-  return list.items('items');
-}
-
-function question(
-  at: Source,
-  theirs: string,
-  lists: ReadonlyMap<string, Source>,
-  draft: Draft,
-): Json[] {
-  const [type, kind, more = {}] = types[theirs]!;
+function question(at: Source, theirs: string, lists: Find, draft: Draft): Json[] {
+  const [type, kind, more = {}] = questionTypes[theirs]!;
   at.string('type');
   const label = textOf(at.at('title'), draft) ?? draft.own('questions', at);
   const hint = textOf(at.at('hint'), draft);
@@ -111,23 +47,8 @@ function question(
     }));
   }
   if (choosing.includes(theirs)) {
-    const list = itemsOf(at, lists).flatMap((one): Json[] => {
-      const words: Text | undefined = textOf(one.at('text'), draft);
-      const value = one.at('value')?.scalar();
-      if (!words || value === undefined || value === null || value === '') {
-        one.leave('An option needs words and a value.');
-        return [];
-      }
-      const ours = values.add(value, one);
-      const description = type === 'select' ? undefined : textOf(one.at('description'), draft);
-      return ours === undefined
-        ? []
-        : [{value: ours, label: words, ...(description && {hint: description})}];
-    });
-    if (!list.length || list.length > (type === 'select' ? 2000 : 500)) {
-      at.leave('It has no options, or too many.');
-      return [];
-    }
+    const list = optionsOf(at, type, values, lists, draft);
+    if (!list) return [];
     extra['options'] = list;
   }
   if (type === 'text' || type === 'textarea') {
@@ -162,7 +83,11 @@ function question(
     const suffix = textOf(options?.at('suffix'), draft);
     Object.assign(extra, prefix && {prefix}, suffix && {suffix});
   }
-  if (type === 'file' && options?.boolean('multiple')) extra['max'] = 20;
+  if (type === 'file') {
+    const most = schema?.number('length') ?? schema?.number('max');
+    if (most && most > 1) extra['max'] = Math.min(20, most);
+    else if (options?.boolean('multiple')) extra['max'] = 20;
+  }
   const name = draft.name({
     theirs: at.string('name') ?? 'question',
     at,

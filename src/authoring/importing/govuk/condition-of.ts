@@ -47,10 +47,10 @@ function named(expression: Expression): Expression {
   }
 }
 
-/** What a condition of the form builder says. `others` are all of them by name, since one may be made of others. */
+/** What a condition of the form builder says. `others` finds them by name, since one may be made of others. */
 export function conditionOf(
   value: unknown,
-  others: ReadonlyMap<string, unknown>,
+  others: (name: string) => unknown,
   isList: (name: string) => boolean,
   within: readonly string[] = [],
 ): Expression {
@@ -65,8 +65,9 @@ export function conditionOf(
     const {conditionName, conditions, field, operator, value: given} = part;
     if (typeof conditionName === 'string') {
       if (within.includes(conditionName)) throw new Unsayable('It is made of itself.');
-      if (!others.has(conditionName)) throw new Unsayable('It is made of one that is not there.');
-      return conditionOf(others.get(conditionName), others, isList, [...within, conditionName]);
+      const other = others(conditionName);
+      if (other === undefined) throw new Unsayable('It is made of one that is not there.');
+      return conditionOf(other, others, isList, [...within, conditionName]);
     }
     if (conditions) return conditionOf(part, others, isList, [...within, '']);
     const name =

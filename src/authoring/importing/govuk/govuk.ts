@@ -1,7 +1,7 @@
 import type {FormFormat} from '../form-format.js';
 import {convert} from './convert.js';
 
-/** The JSON of the GOV.UK-style form builders (digital-form-builder). */
+/** The JSON of the GOV.UK-style form builders (digital-form-builder, and forms-designer with its engines V1 and V2). */
 export const govuk: FormFormat = {
   title: 'GOV.UK-style form builder JSON',
   isOne: (source) =>

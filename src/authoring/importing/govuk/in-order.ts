@@ -1,4 +1,5 @@
 import type {Source} from '../source.js';
+import {isEnd} from './is-end.js';
 
 /** A way from one page to another, as the source has it. */
 export interface Link {
@@ -6,9 +7,6 @@ export interface Link {
   /** The pointer of the page that it leads to; undefined for the end. */
   readonly to: string | undefined;
 }
-
-const isEnd = (page: Source) =>
-  /summary|confirmation|status/i.test(page.peek('controller')) && !page.items('components').length;
 
 /**
  * The pages in an order in which every way leads on, from the first page, and the ways of each. Ways that lead back or

@@ -6,4 +6,6 @@ export const textOf = (
   at: Source | undefined,
   draft: Draft,
   as: 'plain' | 'markdown' = 'plain',
-): Text | undefined => (at?.isObject ? draft.texts(at.members(), as) : draft.text(at, as));
+  isMarkdown = false,
+): Text | undefined =>
+  at?.isObject ? draft.texts(at.members(), as, isMarkdown) : draft.text(at, as, isMarkdown);
