@@ -5,17 +5,20 @@ import {findingAt} from './pairs.js';
 import {askedIn} from './questions-in.js';
 import type {Rule} from './rule.js';
 
-/** A rule that warns of certain words in what is asked: the first that a language's pattern finds, put into a sentence. */
+type Asked = ReturnType<typeof askedIn>[number];
+
+/** A rule that warns of certain words in what is asked: the first that are found in a language, put into a sentence. */
 export const worded = (
   name: string,
-  pattern: (facts: LanguageFacts) => RegExp | undefined,
+  find: (facts: LanguageFacts, asked: Asked, document: unknown) => string | undefined,
   says: (found: string) => string,
 ): Rule => ({
   name,
   about: 'content',
-  check: (_, context) =>
-    askedIn(context).flatMap(({text, language, words}) => {
-      const [found] = pattern(factsOf(language))?.exec(words) ?? [];
+  check: (document, context) =>
+    askedIn(context).flatMap((asked) => {
+      const {text, language} = asked;
+      const found = find(factsOf(language), asked, document);
       return found === undefined
         ? []
         : [findingAt(text, language, says(quoted(found.trim())), 'warning')];

@@ -5,6 +5,9 @@ import type {Ui} from './ui.js';
 import type {View} from './view.js';
 import type {Wording} from './wording.js';
 
+/** Notes that something of a value is left, and what is lost with it. */
+type Leave = (says: string, loses: SchemaLoss) => void;
+
 /** What is asked for a value that is one answer: a question’s type and its own members, and what an answer stands for. */
 export interface Scalar {
   readonly own: Readonly<Record<string, unknown>>;
@@ -39,12 +42,7 @@ export function ofChoices(choices: readonly Choice[], ui: Ui, wording: Wording):
 }
 
 /** Yes or no, in the words of the schema where it has some. */
-export function ofFlag(
-  view: View,
-  ui: Ui,
-  wording: Wording,
-  leave: (says: string, loses: SchemaLoss) => void,
-): Scalar {
+export function ofFlag(view: View, ui: Ui, wording: Wording, leave: Leave): Scalar {
   const names = [ui.get('enumNames'), view.one('enumNames')].find(Array.isArray) as
     unknown[] | undefined;
   const {yes, no} = wording.own;
@@ -84,11 +82,7 @@ const fillings = (
 const fillable: Readonly<Record<string, string>> = {email: 'email', url: 'url'};
 
 /** A text, or a date. */
-export function ofText(
-  view: View,
-  ui: Ui,
-  leave: (says: string, loses: SchemaLoss) => void,
-): Scalar {
+export function ofText(view: View, ui: Ui, leave: Leave): Scalar {
   const scalar = (own: Scalar['own']): Scalar => ({own, value: asItIs, answer: asText});
   const kind = view.parts
     .map(({schema}) => schema['format'])
@@ -137,12 +131,7 @@ const digitsOf = (step: number) => {
 };
 
 /** A number. */
-export function ofNumber(
-  view: View,
-  ui: Ui,
-  isWhole: boolean,
-  leave: (says: string, loses: SchemaLoss) => void,
-): Scalar {
+export function ofNumber(view: View, ui: Ui, isWhole: boolean, leave: Leave): Scalar {
   ui.widget('updown', 'text');
   const [step] = view.numbers('multipleOf');
   const decimals = isWhole ? 0 : step === undefined ? 6 : digitsOf(step);

@@ -11,7 +11,7 @@ export interface Exit {
 
 /** A place on the way: who is passed over it, and where the others go. */
 export interface Place {
-  readonly skip?: Condition;
+  readonly skip?: Condition | undefined;
   /** The places after it where people may be taken instead, for a reason that Dweud cannot say. */
   readonly passes?: readonly number[];
   /** In the order in which they are tried; past the last of them it goes on to the next place. */

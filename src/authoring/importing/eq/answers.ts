@@ -1,11 +1,11 @@
-import type {Known} from '../conditions/say-condition.js';
 import type {Draft, Json} from '../draft.js';
+import type {QuestionKinds} from '../question-kinds.js';
 import type {Source} from '../source.js';
 import {limits} from './limits.js';
 import {options} from './options.js';
 import {textOf} from './text-of.js';
 
-const types: Readonly<Record<string, readonly [type: string, kind: Known['kind'], more?: Json]>> = {
+const types: QuestionKinds = {
   Radio: ['radios', 'one'],
   Checkbox: ['checkboxes', 'list'],
   Dropdown: ['select', 'one'],

@@ -18,7 +18,7 @@ import type {Say} from './variants.js';
 interface Block {
   readonly page: DraftPage;
   readonly at: Source;
-  readonly skip?: Condition | undefined;
+  readonly skip: Condition | undefined;
   /** Where people may be taken past it, for a reason that cannot be said. */
   readonly passes: number[];
   readonly exits: readonly BlockExit[];
@@ -88,7 +88,7 @@ export function convert(source: Source, {id, language}: ImportOptions): Imported
   }
 
   const places: Place[] = blocks.map(({skip, passes, exits, section}, index) => ({
-    ...(skip && {skip}),
+    skip,
     passes,
     exits: exits.flatMap(({goto, when, at}): Exit[] => {
       const to = goto === undefined ? sectionStarts[section + 1] : starts.get(goto);

@@ -1,11 +1,8 @@
-import type {Known} from '../conditions/say-condition.js';
-import type {Json} from '../draft.js';
 import type {Loss} from '../left.js';
+import type {QuestionKinds} from '../question-kinds.js';
 
-/** What kinds of questions of the form builder become: a type, what conditions know of it, and what it always has. */
-export const questionTypes: Readonly<
-  Record<string, readonly [type: string, kind: Known['kind'], more?: Json]>
-> = {
+/** What kinds of questions of the form builder become. */
+export const questionTypes: QuestionKinds = {
   TextField: ['text', 'text'],
   EmailAddressField: ['text', 'text', {format: 'email'}],
   TelephoneNumberField: ['text', 'text', {format: 'tel'}],

@@ -1,11 +1,11 @@
 import type {Condition} from '../../../definition/generated/types.js';
-import type {Known} from '../conditions/say-condition.js';
 import type {Json} from '../draft.js';
 import type {Source} from '../source.js';
+import type {QuestionKinds} from '../question-kinds.js';
 import type {Surroundings} from './convert.js';
 import {limitsOf} from './limits.js';
 
-const types: Readonly<Record<string, readonly [type: string, kind: Known['kind'], more?: Json]>> = {
+const types: QuestionKinds = {
   text: ['text', 'text'],
   string: ['text', 'text'],
   integer: ['number', 'number'],
